@@ -1,0 +1,1 @@
+//! Wharfinger: the registry-lifecycle service for OCI content.
