@@ -1,1 +1,7 @@
 //! Wharfinger: the registry-lifecycle service for OCI content.
+//!
+//! Arrows point one way: doors ([`grpc`]) call [`app`], which authorises, loads, decides and writes through [`store`]
+//! and [`content`]; all of them speak in the values of [`domain`]. `docs/architecture.md` walks through the house.
+
+pub mod domain;
+pub mod pb;

@@ -1,0 +1,25 @@
+//! The generated protobuf types and services, always seen as `pb::…`, and the descriptors they come from.
+//! Nothing here is written by hand but the module tree.
+
+#![allow(missing_debug_implementations, unreachable_pub, clippy::all)]
+
+/// The descriptor set of everything under `proto/`, with comments and custom options.
+pub const DESCRIPTORS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/wharfinger.bin"));
+
+/// `google.api`.
+pub mod google {
+    /// HTTP annotations and raw bodies.
+    pub mod api {
+        include!(concat!(env!("OUT_DIR"), "/google.api.rs"));
+    }
+}
+
+/// `wharfinger`.
+pub mod wharfinger {
+    /// The native API.
+    pub mod v1 {
+        include!(concat!(env!("OUT_DIR"), "/wharfinger.v1.rs"));
+    }
+}
+
+pub use wharfinger::v1::*;
