@@ -86,3 +86,11 @@ create table repository_versions (
     constraint repository_versions_pkey primary key (repository_id, number),
     constraint repository_versions_repository_fkey foreign key (repository_id) references repositories (id)
 );
+
+-- Keys that every replica must share, made at the first start.
+create table secrets (
+    name        text not null,
+    value       bytea not null,
+    create_time timestamptz not null default now(),
+    constraint secrets_pkey primary key (name)
+);

@@ -46,6 +46,8 @@ create index artifacts_subject_idx on artifacts (repository_id, subject, id) whe
 -- Listing of the trash; what is due in it.
 create index artifacts_trash_idx on artifacts (repository_id, id) where delete_time is not null and payload is not null;
 create index artifacts_trash_due_idx on artifacts (purge_time) where delete_time is not null and payload is not null;
+-- What the history knows and storage no longer holds.
+create index artifacts_purged_idx on artifacts (repository_id, id) where payload is null;
 -- What one version removed, for undelete.
 create index artifacts_deleted_version_idx on artifacts (repository_id, deleted_version) where deleted_version is not null;
 

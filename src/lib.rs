@@ -3,5 +3,8 @@
 //! Arrows point one way: doors ([`grpc`]) call [`app`], which authorises, loads, decides and writes through [`store`]
 //! and [`content`]; all of them speak in the values of [`domain`]. `docs/architecture.md` walks through the house.
 
+pub mod access;
+pub mod app;
 pub mod domain;
 pub mod pb;
+pub mod store;

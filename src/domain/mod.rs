@@ -3,7 +3,17 @@
 pub mod digest;
 pub mod error;
 pub mod name;
+pub mod namespace;
+pub mod operation;
+pub mod repository;
+pub mod tag;
 
 pub use digest::{Algorithm, Digest, Hasher};
 pub use error::{Error, FieldViolation, Malformed, Result};
 pub use name::{NamespaceName, RepositoryName, TagName};
+
+/// The etag of a resource: changes with every revision, and differs between resources of one name.
+pub fn etag(uid: uuid::Uuid, revision: i64) -> String {
+    let (_, low) = uid.as_u64_pair();
+    format!("{low:016x}-{revision}")
+}

@@ -91,7 +91,12 @@ name_type! {
 impl RepositoryName {
     /// The namespace: the first component.
     pub fn namespace(&self) -> NamespaceName {
-        NamespaceName(self.0.split('/').next().unwrap_or_default().to_owned())
+        NamespaceName(self.namespace_str().to_owned())
+    }
+
+    /// The namespace as text.
+    pub fn namespace_str(&self) -> &str {
+        self.0.split('/').next().unwrap_or_default()
     }
 
     /// What follows the namespace and its slash; the whole name when it has one component only.

@@ -1,0 +1,135 @@
+//! The frame of every change: one transaction, a dry run that writes nothing, and a request id whose repeat is answered
+//! with the earlier outcome (I2, I10).
+
+use std::ops::{Deref, DerefMut};
+
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
+use serde_json::value::to_raw_value;
+use sqlx::PgConnection;
+
+use super::App;
+use crate::access::Caller;
+use crate::domain::{Digest, Error, Malformed, Result};
+use crate::store::requests::{self, Claim};
+use crate::store::{Tx, events};
+
+/// A caller's own name for a request: 1 to 128 printable ASCII characters.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct RequestId(String);
+
+impl RequestId {
+    /// Reads a request id; `None` for an empty one, which means that the caller did not choose any.
+    pub fn parse(text: &str) -> Result<Option<Self>, Malformed> {
+        match text.len() {
+            0 => Ok(None),
+            1..=128 if text.bytes().all(|byte| byte.is_ascii_graphic()) => Ok(Some(Self(text.to_owned()))),
+            _ => Err(Malformed::new("a request id has 1 to 128 printable ASCII characters without spaces")),
+        }
+    }
+}
+
+/// How a change is to be made.
+#[derive(Debug, Clone, Default)]
+pub struct ChangeOptions {
+    /// Answer what would happen and write nothing.
+    pub validate_only: bool,
+    /// Answer a repeat with the earlier outcome.
+    pub request_id: Option<RequestId>,
+}
+
+impl ChangeOptions {
+    /// Reads the options as requests carry them.
+    pub fn parse(validate_only: bool, request_id: &str) -> Result<Self> {
+        let request_id = RequestId::parse(request_id).map_err(|malformed| malformed.field("request_id"))?;
+        Ok(Self { validate_only, request_id })
+    }
+}
+
+/// A change under way. Dropped without [`Change::finish`] it leaves no trace.
+pub(crate) struct Change {
+    tx: Tx,
+    validate_only: bool,
+    request_id: Option<RequestId>,
+    caller: String,
+}
+
+/// What the start of a change found.
+pub(crate) enum Begun<T> {
+    /// Go on.
+    New(Change),
+    /// The same request was made before and came to this.
+    Earlier(T),
+}
+
+impl App {
+    /// Begins a change. `input` is what the caller asked for; a request id binds to it.
+    pub(crate) async fn begin<T: DeserializeOwned>(
+        &self,
+        caller: &Caller,
+        method: &'static str,
+        options: &ChangeOptions,
+        input: &impl Serialize,
+    ) -> Result<Begun<T>> {
+        let mut tx = self.store().begin().await?;
+        let request_id = options.request_id.clone().filter(|_| !options.validate_only);
+        if let Some(RequestId(id)) = &request_id {
+            let json = serde_json::to_vec(input).map_err(|error| Error::Internal(error.into()))?;
+            let fingerprint = Digest::sha256(&json);
+            match requests::claim(&mut tx, &caller.name, id, method, fingerprint.hash()).await? {
+                Claim::Fresh => {}
+                Claim::Used { method: earlier, fingerprint: hash, outcome }
+                    if earlier == method && hash == fingerprint.hash() =>
+                {
+                    let outcome = serde_json::from_str(outcome.get()).map_err(|error| Error::Internal(error.into()))?;
+                    return Ok(Begun::Earlier(outcome));
+                }
+                Claim::Used { .. } => return Err(Error::RequestIdReused),
+            }
+        }
+        let caller = caller.name.clone();
+        Ok(Begun::New(Change { tx, validate_only: options.validate_only, request_id, caller }))
+    }
+}
+
+impl Change {
+    /// Whether nothing may be left behind.
+    pub(crate) fn validate_only(&self) -> bool {
+        self.validate_only
+    }
+
+    /// Writes an event beside the change.
+    pub(crate) async fn event(&mut self, kind: events::EventKind, event: events::NewEvent<'_>) -> Result<()> {
+        let event = events::NewEvent { actor: &self.caller, ..event };
+        Ok(events::append(&mut self.tx, kind, event).await?)
+    }
+
+    /// Ends the change: commits it with its outcome, or takes it back when it was only to be validated.
+    pub(crate) async fn finish<T: Serialize>(mut self, outcome: T) -> Result<T> {
+        if self.validate_only {
+            self.tx.rollback().await?;
+            return Ok(outcome);
+        }
+        if let Some(RequestId(id)) = &self.request_id {
+            let json = to_raw_value(&outcome).map_err(|error| Error::Internal(error.into()))?;
+            requests::keep(&mut self.tx, &self.caller, id, &json).await?;
+        }
+        self.tx.commit().await?;
+        Ok(outcome)
+    }
+}
+
+impl Deref for Change {
+    type Target = PgConnection;
+
+    fn deref(&self) -> &PgConnection {
+        &self.tx
+    }
+}
+
+impl DerefMut for Change {
+    fn deref_mut(&mut self) -> &mut PgConnection {
+        &mut self.tx
+    }
+}

@@ -1,0 +1,73 @@
+//! Postgres: one file per entity, each a few statements over a connection. Decides nothing: what may happen is for
+//! `app` to say. The driver's own errors end here.
+//!
+//! Locks are taken in one order, which is why nothing deadlocks: a namespace row, then repository rows by id, then blob
+//! rows by id, then appends only (design I3).
+
+mod codec;
+mod error;
+
+pub mod events;
+pub mod namespaces;
+pub mod repositories;
+pub mod requests;
+pub mod secrets;
+pub mod versions;
+
+use std::time::Duration;
+
+use sqlx::PgPool;
+use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
+
+pub use error::{Error, Result};
+
+/// The migrations that make the schema, in order.
+pub static MIGRATOR: sqlx::migrate::Migrator = sqlx::migrate!();
+
+/// A transaction. Commit consumes it; dropping it rolls it back.
+pub type Tx = sqlx::Transaction<'static, sqlx::Postgres>;
+
+/// A connection of the pool outside any transaction.
+pub type Connection = sqlx::pool::PoolConnection<sqlx::Postgres>;
+
+/// The way to the database.
+#[derive(Debug, Clone)]
+pub struct Store {
+    pool: PgPool,
+}
+
+impl Store {
+    /// Opens a pool of at most `max_connections` connections; fails when none can be made within 10 s.
+    pub async fn connect(options: PgConnectOptions, max_connections: u32) -> Result<Self> {
+        let pool = PgPoolOptions::new()
+            .max_connections(max_connections)
+            .min_connections(1)
+            .acquire_timeout(Duration::from_secs(10))
+            // A dead connection shows itself at its first statement, which is then repeated by `app`; a round trip
+            // before every statement would cost every caller.
+            .test_before_acquire(false)
+            .connect_with(options)
+            .await?;
+        Ok(Self { pool })
+    }
+
+    /// Brings the schema up to date, under Postgres' own lock so that replicas do not race.
+    pub async fn migrate(&self) -> std::result::Result<(), sqlx::migrate::MigrateError> {
+        MIGRATOR.run(&self.pool).await
+    }
+
+    /// Starts a transaction.
+    pub async fn begin(&self) -> Result<Tx> {
+        Ok(self.pool.begin().await?)
+    }
+
+    /// Takes a connection for reading outside any transaction.
+    pub async fn read(&self) -> Result<Connection> {
+        Ok(self.pool.acquire().await?)
+    }
+
+    /// The pool, for measuring it.
+    pub fn pool(&self) -> &PgPool {
+        &self.pool
+    }
+}

@@ -1,0 +1,235 @@
+//! Namespace rows.
+
+use sqlx::PgConnection;
+use sqlx::types::Json;
+use time::OffsetDateTime;
+use uuid::Uuid;
+
+use super::{Error, Result};
+use crate::domain::NamespaceName;
+use crate::domain::namespace::{Labels, Namespace};
+
+/// A row of `namespaces`.
+#[derive(Debug, sqlx::FromRow)]
+pub struct NamespaceRow {
+    id: i64,
+    uid: Uuid,
+    name: NamespaceName,
+    description: String,
+    labels: Json<Labels>,
+    revision: i64,
+    repository_count: i64,
+    creator: String,
+    last_modifier: String,
+    create_time: OffsetDateTime,
+    update_time: OffsetDateTime,
+    delete_time: Option<OffsetDateTime>,
+    purge_time: Option<OffsetDateTime>,
+}
+
+impl From<NamespaceRow> for Namespace {
+    fn from(row: NamespaceRow) -> Self {
+        Namespace {
+            id: row.id,
+            uid: row.uid,
+            name: row.name,
+            description: row.description,
+            labels: row.labels.0,
+            revision: row.revision,
+            repository_count: row.repository_count,
+            creator: row.creator,
+            last_modifier: row.last_modifier,
+            create_time: row.create_time,
+            update_time: row.update_time,
+            delete_time: row.delete_time,
+            purge_time: row.purge_time,
+        }
+    }
+}
+
+/// The columns of [`NamespaceRow`], for lists.
+pub const COLUMNS: &str = "id, uid, name, description, labels, revision, repository_count, creator, last_modifier, \
+                           create_time, update_time, delete_time, purge_time";
+
+/// A namespace to be inserted.
+#[derive(Debug)]
+pub struct NewNamespace<'a> {
+    /// Its name.
+    pub name: &'a NamespaceName,
+    /// For people.
+    pub description: &'a str,
+    /// For programs.
+    pub labels: &'a Labels,
+    /// Who creates it.
+    pub creator: &'a str,
+}
+
+/// Inserts a namespace; `None` when a live one of that name exists.
+pub async fn insert(conn: &mut PgConnection, new: NewNamespace<'_>) -> Result<Option<Namespace>> {
+    let row = sqlx::query_as!(
+        NamespaceRow,
+        r#"insert into namespaces (uid, name, description, labels, creator, last_modifier, create_time, update_time)
+           values ($1, $2, $3, $4, $5, $5, now(), now())
+           on conflict (name) where delete_time is null do nothing
+           returning id, uid, name as "name: NamespaceName", description, labels as "labels: Json<Labels>", revision,
+                     repository_count, creator, last_modifier, create_time, update_time, delete_time, purge_time"#,
+        Uuid::now_v7(),
+        new.name.as_str(),
+        new.description,
+        Json(new.labels) as _,
+        new.creator,
+    )
+    .fetch_optional(conn)
+    .await?;
+    Ok(row.map(Namespace::from))
+}
+
+/// Finds a live namespace.
+pub async fn find(conn: &mut PgConnection, name: &NamespaceName) -> Result<Option<Namespace>> {
+    let row = sqlx::query_as!(
+        NamespaceRow,
+        r#"select id, uid, name as "name: NamespaceName", description, labels as "labels: Json<Labels>", revision,
+                  repository_count, creator, last_modifier, create_time, update_time, delete_time, purge_time
+           from namespaces
+           where name = $1 and delete_time is null"#,
+        name.as_str(),
+    )
+    .fetch_optional(conn)
+    .await?;
+    Ok(row.map(Namespace::from))
+}
+
+/// Finds a live namespace and locks its row against changes, until the transaction ends.
+pub async fn lock(conn: &mut PgConnection, name: &NamespaceName) -> Result<Option<Namespace>> {
+    let row = sqlx::query_as!(
+        NamespaceRow,
+        r#"select id, uid, name as "name: NamespaceName", description, labels as "labels: Json<Labels>", revision,
+                  repository_count, creator, last_modifier, create_time, update_time, delete_time, purge_time
+           from namespaces
+           where name = $1 and delete_time is null
+           for update"#,
+        name.as_str(),
+    )
+    .fetch_optional(conn)
+    .await?;
+    Ok(row.map(Namespace::from))
+}
+
+/// Finds the latest namespace of that name in the trash, or the one with that uid, and locks its row.
+pub async fn lock_deleted(
+    conn: &mut PgConnection,
+    name: &NamespaceName,
+    uid: Option<Uuid>,
+) -> Result<Option<Namespace>> {
+    let row = sqlx::query_as!(
+        NamespaceRow,
+        r#"select id, uid, name as "name: NamespaceName", description, labels as "labels: Json<Labels>", revision,
+                  repository_count, creator, last_modifier, create_time, update_time, delete_time, purge_time
+           from namespaces
+           where name = $1 and delete_time is not null and purge_time > now() and ($2::uuid is null or uid = $2)
+           order by delete_time desc, id desc
+           limit 1
+           for update"#,
+        name.as_str(),
+        uid,
+    )
+    .fetch_optional(conn)
+    .await?;
+    Ok(row.map(Namespace::from))
+}
+
+/// Writes the namespace's own fields and raises its revision.
+pub async fn update(
+    conn: &mut PgConnection,
+    id: i64,
+    description: &str,
+    labels: &Labels,
+    modifier: &str,
+) -> Result<Namespace> {
+    let row = sqlx::query_as!(
+        NamespaceRow,
+        r#"update namespaces
+           set description = $2, labels = $3, last_modifier = $4, revision = revision + 1, update_time = clock_timestamp()
+           where id = $1
+           returning id, uid, name as "name: NamespaceName", description, labels as "labels: Json<Labels>", revision,
+                     repository_count, creator, last_modifier, create_time, update_time, delete_time, purge_time"#,
+        id,
+        description,
+        Json(labels) as _,
+        modifier,
+    )
+    .fetch_one(conn)
+    .await?;
+    Ok(row.into())
+}
+
+/// Moves a namespace to the trash, to stay there for `trash_seconds`; returns until when.
+pub async fn delete(conn: &mut PgConnection, id: i64, trash_seconds: f64, modifier: &str) -> Result<OffsetDateTime> {
+    let purge_time = sqlx::query_scalar!(
+        r#"update namespaces
+           set delete_time = now(), purge_time = now() + make_interval(secs => $2), last_modifier = $3,
+               revision = revision + 1
+           where id = $1
+           returning purge_time as "purge_time!""#,
+        id,
+        trash_seconds,
+        modifier,
+    )
+    .fetch_one(conn)
+    .await?;
+    Ok(purge_time)
+}
+
+/// Takes a namespace out of the trash. Fails on `namespaces_live_name_key` when its name was taken.
+pub async fn undelete(conn: &mut PgConnection, id: i64, modifier: &str) -> Result<Namespace> {
+    let row = sqlx::query_as!(
+        NamespaceRow,
+        r#"update namespaces
+           set delete_time = null, purge_time = null, last_modifier = $2, revision = revision + 1
+           where id = $1
+           returning id, uid, name as "name: NamespaceName", description, labels as "labels: Json<Labels>", revision,
+                     repository_count, creator, last_modifier, create_time, update_time, delete_time, purge_time"#,
+        id,
+        modifier,
+    )
+    .fetch_one(conn)
+    .await?;
+    Ok(row.into())
+}
+
+/// Adds to the number of live repositories, and locks the namespace's row by doing so; whether it is still live.
+pub async fn add_repositories(conn: &mut PgConnection, id: i64, count: i64) -> Result<bool> {
+    let done = sqlx::query!(
+        "update namespaces set repository_count = repository_count + $2 where id = $1 and delete_time is null",
+        id,
+        count,
+    )
+    .execute(conn)
+    .await?;
+    match done.rows_affected() {
+        0 => Ok(false),
+        1 => Ok(true),
+        rows => Err(Error::Corrupt(format!("{rows} namespaces with one id"))),
+    }
+}
+
+/// How many live namespaces there are.
+pub async fn count(conn: &mut PgConnection) -> Result<i64> {
+    let count = sqlx::query_scalar!(r#"select count(*) as "count!" from namespaces where delete_time is null"#)
+        .fetch_one(conn)
+        .await?;
+    Ok(count)
+}
+
+/// What a live namespace holds: artifacts and tags, by the counters of its live repositories.
+pub async fn content_counts(conn: &mut PgConnection, id: i64) -> Result<(i64, i64)> {
+    let row = sqlx::query!(
+        r#"select coalesce(sum(artifact_count), 0)::bigint as "artifacts!", coalesce(sum(tag_count), 0)::bigint as "tags!"
+           from repositories
+           where namespace_id = $1 and delete_time is null"#,
+        id,
+    )
+    .fetch_one(conn)
+    .await?;
+    Ok((row.artifacts, row.tags))
+}
