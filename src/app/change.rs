@@ -12,7 +12,8 @@ use super::App;
 use crate::access::Caller;
 use crate::domain::{Digest, Error, Malformed, Result};
 use crate::store::requests::{self, Claim};
-use crate::store::{Tx, events};
+use crate::store::events::{self, EventKind, NewEvent};
+use crate::store::Tx;
 
 /// A caller's own name for a request: 1 to 128 printable ASCII characters.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -99,10 +100,14 @@ impl Change {
         self.validate_only
     }
 
-    /// Writes an event beside the change.
-    pub(crate) async fn event(&mut self, kind: events::EventKind, event: events::NewEvent<'_>) -> Result<()> {
-        let event = events::NewEvent { actor: &self.caller, ..event };
-        Ok(events::append(&mut self.tx, kind, event).await?)
+    /// Writes events beside the change.
+    pub(crate) async fn events(&mut self, all: Vec<(EventKind, NewEvent<'_>)>) -> Result<()> {
+        Ok(events::append(&mut self.tx, &self.caller, &all).await?)
+    }
+
+    /// Writes one event beside the change.
+    pub(crate) async fn event(&mut self, kind: EventKind, event: NewEvent<'_>) -> Result<()> {
+        self.events(vec![(kind, event)]).await
     }
 
     /// Ends the change: commits it with its outcome, or takes it back when it was only to be validated.

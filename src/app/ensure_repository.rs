@@ -1,5 +1,7 @@
 //! A repository and its namespace come into being with the first push to them.
 
+use sqlx::PgConnection;
+
 use super::App;
 use crate::access::Caller;
 use crate::domain::namespace::{Labels, Namespace};
@@ -8,7 +10,7 @@ use crate::domain::{Error, NamespaceName, RepositoryName, Result};
 use crate::store::events::{self, EventKind, NewEvent};
 use crate::store::namespaces::{self, NewNamespace};
 use crate::store::repositories::{self, NewRepository};
-use crate::store::{Tx, versions};
+use crate::store::versions;
 
 impl App {
     /// Returns the live repository of that name, and creates it with its namespace when there is none.
@@ -33,30 +35,25 @@ impl App {
 }
 
 /// Returns the live namespace of that name, and creates it when there is none.
-pub(super) async fn ensure_namespace(tx: &mut Tx, caller: &Caller, name: &NamespaceName) -> Result<Namespace> {
-    if let Some(namespace) = namespaces::find(tx, name).await? {
+pub(super) async fn ensure_namespace(conn: &mut PgConnection, caller: &Caller, name: &NamespaceName) -> Result<Namespace> {
+    if let Some(namespace) = namespaces::find(conn, name).await? {
         return Ok(namespace);
     }
     let labels = Labels::new();
     let new = NewNamespace { name, description: "", labels: &labels, creator: &caller.name };
-    match namespaces::insert(tx, new).await? {
+    match namespaces::insert(conn, new).await? {
         Some(namespace) => {
-            let event = NewEvent {
-                namespace_id: Some(namespace.id),
-                namespace: Some(name.as_str()),
-                actor: &caller.name,
-                ..NewEvent::default()
-            };
-            events::append(tx, EventKind::NamespaceCreated, event).await?;
+            let event = NewEvent::of_namespace(&namespace);
+            events::append(conn, &caller.name, &[(EventKind::NamespaceCreated, event)]).await?;
             Ok(namespace)
         }
-        None => namespaces::find(tx, name).await?.ok_or(Error::Conflict),
+        None => namespaces::find(conn, name).await?.ok_or(Error::Conflict),
     }
 }
 
 /// Inserts a repository with its version 0 and its event; `None` when the name is taken.
 pub(super) async fn insert_repository(
-    tx: &mut Tx,
+    conn: &mut PgConnection,
     caller: &Caller,
     namespace: &Namespace,
     name: &RepositoryName,
@@ -64,24 +61,16 @@ pub(super) async fn insert_repository(
     labels: &Labels,
 ) -> Result<Option<Repository>> {
     // Locks the namespace's row first (the order of locks), which also keeps it from being deleted underneath.
-    if !namespaces::add_repositories(tx, namespace.id, 1).await? {
+    if !namespaces::add_repositories(conn, namespace.id, 1).await? {
         return Err(Error::Conflict);
     }
     let new = NewRepository { namespace_id: namespace.id, name, description, labels, creator: &caller.name };
-    let Some(repository) = repositories::insert(tx, new).await? else {
-        namespaces::add_repositories(tx, namespace.id, -1).await?;
+    let Some(repository) = repositories::insert(conn, new).await? else {
+        namespaces::add_repositories(conn, namespace.id, -1).await?;
         return Ok(None);
     };
-    versions::append_first(tx, &repository).await?;
-    let event = NewEvent {
-        namespace_id: Some(namespace.id),
-        repository_id: Some(repository.id),
-        namespace: Some(namespace.name.as_str()),
-        repository: Some(name.as_str()),
-        version: Some(0),
-        actor: &caller.name,
-        ..NewEvent::default()
-    };
-    events::append(tx, EventKind::RepositoryCreated, event).await?;
+    versions::append_first(conn, &repository).await?;
+    let event = NewEvent::of(&repository, 0);
+    events::append(conn, &caller.name, &[(EventKind::RepositoryCreated, event)]).await?;
     Ok(Some(repository))
 }

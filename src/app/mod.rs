@@ -2,12 +2,36 @@
 //! rule holds at every door (I8). Knows no wire form.
 
 mod change;
+mod delete_artifact;
 mod ensure_repository;
+mod get_artifact;
+mod get_tag;
+mod lists;
+mod operations;
+mod page;
+mod put_artifact;
+mod undelete_artifact;
+mod versions;
+mod write_namespace;
+mod write_repository;
+mod write_tag;
 
 use std::sync::Arc;
 use std::time::Duration;
 
+use tokio::sync::Notify;
+
 pub use change::{ChangeOptions, RequestId};
+pub use delete_artifact::{DeleteArtifact, DeleteArtifacts, Deleted, Deletion, Kept};
+pub use get_artifact::ArtifactContent;
+pub use lists::{ListArtifacts, ListNamespaces, ListReferrers, ListRepositories, ListTags};
+pub use page::{Page, PageRequest};
+pub use put_artifact::{PutArtifact, PutArtifactOutcome};
+pub use undelete_artifact::{Restoration, UndeleteArtifact};
+pub use versions::{RestoreVersion, RestoredVersion};
+pub use write_namespace::{CreateNamespace, DeleteNamespace, Retirement, UndeleteNamespace, UpdateNamespace};
+pub use write_repository::{CreateRepository, DeleteRepository, UndeleteRepository, UpdateRepository};
+pub use write_tag::{CreateTag, DeleteTag, DeletedTag, UpdateTag};
 
 use crate::domain::{Error, Result};
 use crate::store::{self, Store};
@@ -53,12 +77,16 @@ pub struct App {
 struct Inner {
     store: Store,
     settings: Settings,
+    /// Wakes the keeper when there is work for it.
+    work: Notify,
+    /// Wakes those who wait for an operation of this process.
+    ended: Notify,
 }
 
 impl App {
     /// Puts the product together over a migrated database.
     pub async fn new(store: Store, settings: Settings) -> Result<Self> {
-        Ok(Self { inner: Arc::new(Inner { store, settings }) })
+        Ok(Self { inner: Arc::new(Inner { store, settings, work: Notify::new(), ended: Notify::new() }) })
     }
 
     /// The way to the database.
@@ -69,6 +97,24 @@ impl App {
     /// Windows and limits.
     pub fn settings(&self) -> &Settings {
         &self.inner.settings
+    }
+
+    // TEMPORARY
+    pub(crate) async fn read_small_blob(&self, _: &crate::domain::RepositoryName, _: &crate::domain::Digest, _: u64) -> Result<Option<bytes::Bytes>> { Ok(None) }
+
+    /// Tells the keeper that there is work for it.
+    pub(crate) fn wake_keeper(&self) {
+        self.inner.work.notify_one();
+    }
+
+    /// Ends when there is work for the keeper.
+    pub(crate) async fn work_for_keeper(&self) {
+        self.inner.work.notified().await;
+    }
+
+    /// Notified when an operation of this process ended.
+    pub(crate) fn operation_ended(&self) -> &Notify {
+        &self.inner.ended
     }
 
     /// Runs a use case again when it lost to a concurrent transaction, a few times.

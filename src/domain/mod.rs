@@ -1,16 +1,27 @@
 //! Values that cannot be wrong and rules that need no I/O. Knows nothing of gRPC, HTTP or SQL.
 
+pub mod artifact;
 pub mod digest;
 pub mod error;
+pub mod filter;
+pub mod json_bounds;
+pub mod manifest;
+pub mod media_type;
 pub mod name;
 pub mod namespace;
 pub mod operation;
+pub mod order;
+pub mod page;
+pub mod plan;
 pub mod repository;
 pub mod tag;
 
 pub use digest::{Algorithm, Digest, Hasher};
 pub use error::{Error, FieldViolation, Malformed, Result};
+pub use manifest::{ChildDescriptor, Descriptor, Manifest, ManifestKind, Platform, platform_of_config};
 pub use name::{NamespaceName, RepositoryName, TagName};
+pub use page::{PageSize, PageTokens};
+pub use plan::{Cause, Going, Graph, Node, NodeTag, Plan, Refusal, StayReason, Staying, plan_deletion};
 
 /// The etag of a resource: changes with every revision, and differs between resources of one name.
 pub fn etag(uid: uuid::Uuid, revision: i64) -> String {

@@ -5,6 +5,8 @@ use sqlx::types::Json;
 
 use super::Result;
 use crate::domain::Digest;
+use crate::domain::namespace::Namespace;
+use crate::domain::repository::Repository;
 
 /// The kinds of event. The numbers are those of the database.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -60,27 +62,61 @@ pub struct NewEvent<'a> {
     pub tag: Option<&'a str>,
     /// More of it, by kind.
     pub detail: serde_json::Value,
-    /// Who did it.
-    pub actor: &'a str,
 }
 
-/// Writes an event.
-pub async fn append(conn: &mut PgConnection, kind: EventKind, event: NewEvent<'_>) -> Result<()> {
-    let detail = if event.detail.is_null() { serde_json::json!({}) } else { event.detail };
+impl<'a> NewEvent<'a> {
+    /// An event of a namespace.
+    pub fn of_namespace(namespace: &'a Namespace) -> Self {
+        Self { namespace_id: Some(namespace.id), namespace: Some(namespace.name.as_str()), ..Self::default() }
+    }
+
+    /// An event of a repository, with the version that the change makes.
+    pub fn of(repository: &'a Repository, version: i64) -> Self {
+        Self {
+            namespace_id: Some(repository.namespace_id),
+            repository_id: Some(repository.id),
+            namespace: Some(repository.name.namespace_str()),
+            repository: Some(repository.name.as_str()),
+            version: Some(version),
+            ..Self::default()
+        }
+    }
+}
+
+/// Writes events in their order, in one statement however many they are.
+pub async fn append(conn: &mut PgConnection, actor: &str, events: &[(EventKind, NewEvent<'_>)]) -> Result<()> {
+    let kinds: Vec<i16> = events.iter().map(|(kind, _)| *kind as i16).collect();
+    let namespace_ids: Vec<Option<i64>> = events.iter().map(|(_, event)| event.namespace_id).collect();
+    let repository_ids: Vec<Option<i64>> = events.iter().map(|(_, event)| event.repository_id).collect();
+    let namespaces: Vec<Option<&str>> = events.iter().map(|(_, event)| event.namespace).collect();
+    let repositories: Vec<Option<&str>> = events.iter().map(|(_, event)| event.repository).collect();
+    let versions: Vec<Option<i64>> = events.iter().map(|(_, event)| event.version).collect();
+    let digests: Vec<Option<Digest>> = events.iter().map(|(_, event)| event.digest).collect();
+    let tags: Vec<Option<&str>> = events.iter().map(|(_, event)| event.tag).collect();
+    let details: Vec<Json<serde_json::Value>> = events
+        .iter()
+        .map(|(_, event)| Json(if event.detail.is_null() { serde_json::json!({}) } else { event.detail.clone() }))
+        .collect();
     sqlx::query!(
         r#"insert into events
                (kind, namespace_id, repository_id, namespace, repository, version, digest, tag, detail, actor, create_time)
-           values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, clock_timestamp())"#,
-        kind as i16,
-        event.namespace_id,
-        event.repository_id,
-        event.namespace,
-        event.repository,
-        event.version,
-        event.digest as _,
-        event.tag,
-        Json(detail) as _,
-        event.actor,
+           select e.kind, e.namespace_id, e.repository_id, e.namespace, e.repository, e.version, e.digest, e.tag,
+                  e.detail, $10, clock_timestamp()
+           from unnest($1::smallint[], $2::bigint[], $3::bigint[], $4::text[], $5::text[], $6::bigint[], $7::bytea[],
+                       $8::text[], $9::jsonb[])
+                with ordinality as e(kind, namespace_id, repository_id, namespace, repository, version, digest, tag,
+                                     detail, position)
+           order by e.position"#,
+        &kinds,
+        namespace_ids as _,
+        repository_ids as _,
+        namespaces as _,
+        repositories as _,
+        versions as _,
+        digests as _,
+        tags as _,
+        details as _,
+        actor,
     )
     .execute(conn)
     .await?;

@@ -7,11 +7,18 @@
 mod codec;
 mod error;
 
+pub mod artifacts;
 pub mod events;
+pub mod filter;
+pub mod graph;
+pub mod list;
 pub mod namespaces;
+pub mod operations;
+pub mod presence;
 pub mod repositories;
 pub mod requests;
 pub mod secrets;
+pub mod tags;
 pub mod versions;
 
 use std::time::Duration;

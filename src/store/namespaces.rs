@@ -1,10 +1,11 @@
 //! Namespace rows.
 
-use sqlx::PgConnection;
+use sqlx::{PgConnection, QueryBuilder};
 use sqlx::types::Json;
 use time::OffsetDateTime;
 use uuid::Uuid;
 
+use super::list::Slice;
 use super::{Error, Result};
 use crate::domain::NamespaceName;
 use crate::domain::namespace::{Labels, Namespace};
@@ -107,7 +108,7 @@ pub async fn lock(conn: &mut PgConnection, name: &NamespaceName) -> Result<Optio
                   repository_count, creator, last_modifier, create_time, update_time, delete_time, purge_time
            from namespaces
            where name = $1 and delete_time is null
-           for update"#,
+           for no key update"#,
         name.as_str(),
     )
     .fetch_optional(conn)
@@ -129,7 +130,7 @@ pub async fn lock_deleted(
            where name = $1 and delete_time is not null and purge_time > now() and ($2::uuid is null or uid = $2)
            order by delete_time desc, id desc
            limit 1
-           for update"#,
+           for no key update"#,
         name.as_str(),
         uid,
     )
@@ -232,4 +233,14 @@ pub async fn content_counts(conn: &mut PgConnection, id: i64) -> Result<(i64, i6
     .fetch_one(conn)
     .await?;
     Ok((row.artifacts, row.tags))
+}
+
+/// A page of live namespaces, or of those in the trash.
+pub async fn list(conn: &mut PgConnection, deleted: bool, slice: &Slice<'_>) -> Result<Vec<Namespace>> {
+    let mut query = QueryBuilder::new("select ");
+    query.push(COLUMNS).push(" from namespaces where ");
+    query.push(if deleted { "delete_time is not null and purge_time > now()" } else { "delete_time is null" });
+    slice.push_to(&mut query);
+    let rows: Vec<NamespaceRow> = query.build_query_as().fetch_all(conn).await?;
+    Ok(rows.into_iter().map(Namespace::from).collect())
 }

@@ -1,11 +1,12 @@
 //! Repository rows. A change of a repository's content begins with [`lock`] and ends with `versions::append`.
 
-use sqlx::PgConnection;
+use sqlx::{PgConnection, QueryBuilder};
 use sqlx::types::Json;
 use time::OffsetDateTime;
 use uuid::Uuid;
 
 use super::Result;
+use super::list::Slice;
 use crate::domain::RepositoryName;
 use crate::domain::namespace::Labels;
 use crate::domain::repository::Repository;
@@ -170,7 +171,7 @@ pub async fn lock_deleted(
            where name = $1 and delete_time is not null and purge_time > now() and ($2::uuid is null or uid = $2)
            order by delete_time desc, id desc
            limit 1
-           for update"#,
+           for no key update"#,
         name.as_str(),
         uid,
     )
@@ -251,4 +252,26 @@ pub async fn ids_of_namespace(conn: &mut PgConnection, namespace_id: i64, after:
     .fetch_all(conn)
     .await?;
     Ok(ids)
+}
+
+/// A page of live repositories of live namespaces, or of those in the trash; of one namespace or of all.
+pub async fn list(
+    conn: &mut PgConnection,
+    namespace_id: Option<i64>,
+    deleted: bool,
+    slice: &Slice<'_>,
+) -> Result<Vec<Repository>> {
+    let mut query = QueryBuilder::new("select ");
+    query.push(COLUMNS).push(" from repositories r ");
+    match namespace_id {
+        Some(id) => query.push("where r.namespace_id = ").push_bind(id),
+        None => query.push("join namespaces n on n.id = r.namespace_id where n.delete_time is null"),
+    };
+    query.push(match deleted {
+        true => " and r.delete_time is not null and r.purge_time > now()",
+        false => " and r.delete_time is null",
+    });
+    slice.push_to(&mut query);
+    let rows: Vec<RepositoryRow> = query.build_query_as().fetch_all(conn).await?;
+    Ok(rows.into_iter().map(Repository::from).collect())
 }

@@ -1,0 +1,387 @@
+//! The lists: which fields each can be filtered and ordered by, and where its total comes from.
+
+use sqlx::PgConnection;
+
+use super::page::{Page, PageRequest};
+use super::App;
+use crate::access::Caller;
+use crate::domain::artifact::Artifact;
+use crate::domain::filter::{Field, Filter, Kind};
+use crate::domain::namespace::Namespace;
+use crate::domain::operation::Operation;
+use crate::domain::order::{Direction, parse_order};
+use crate::domain::repository::{Moment, Repository, RepositoryVersion};
+use crate::domain::tag::{Tag, TagChange};
+use crate::domain::{Digest, Error, Malformed, NamespaceName, RepositoryName, Result, TagName};
+use crate::store::list::{Key, Order, Position, Slice, Tie};
+use crate::store::{artifacts, namespaces, operations, repositories, tags, versions};
+
+/// Which namespaces to list.
+#[derive(Debug, Clone)]
+pub struct ListNamespaces {
+    /// The page.
+    pub page: PageRequest,
+    /// Those in the trash instead of the live ones.
+    pub deleted: bool,
+}
+
+/// Which repositories to list.
+#[derive(Debug, Clone)]
+pub struct ListRepositories {
+    /// Of this namespace only.
+    pub namespace: Option<NamespaceName>,
+    /// The page.
+    pub page: PageRequest,
+    /// Those in the trash instead of the live ones.
+    pub deleted: bool,
+}
+
+/// Which artifacts to list.
+#[derive(Debug, Clone)]
+pub struct ListArtifacts {
+    /// The repository.
+    pub repository: RepositoryName,
+    /// Which of its content.
+    pub moment: Moment,
+    /// The page.
+    pub page: PageRequest,
+}
+
+/// Which referrers to list.
+#[derive(Debug, Clone)]
+pub struct ListReferrers {
+    /// The repository.
+    pub repository: RepositoryName,
+    /// The digest that they refer to; it need not exist.
+    pub subject: Digest,
+    /// Of this artifact type only.
+    pub artifact_type: Option<String>,
+    /// The page.
+    pub page: PageRequest,
+}
+
+/// Which tags to list.
+#[derive(Debug, Clone)]
+pub struct ListTags {
+    /// The repository.
+    pub repository: RepositoryName,
+    /// Which of its content.
+    pub moment: Moment,
+    /// The page.
+    pub page: PageRequest,
+}
+
+const NAMESPACE_FIELDS: &[Field] = &[
+    Field { name: "name", kind: Kind::Text },
+    Field { name: "description", kind: Kind::Text },
+    Field { name: "labels", kind: Kind::Labels },
+    Field { name: "creator", kind: Kind::Text },
+    Field { name: "create_time", kind: Kind::Time },
+    Field { name: "update_time", kind: Kind::Time },
+];
+const NAMESPACE_COLUMNS: &[&str] = &["name", "description", "labels", "creator", "create_time", "update_time"];
+
+const REPOSITORY_FIELDS: &[Field] = &[
+    Field { name: "name", kind: Kind::Text },
+    Field { name: "description", kind: Kind::Text },
+    Field { name: "labels", kind: Kind::Labels },
+    Field { name: "creator", kind: Kind::Text },
+    Field { name: "artifact_count", kind: Kind::Int },
+    Field { name: "tag_count", kind: Kind::Int },
+    Field { name: "size_bytes", kind: Kind::Int },
+    Field { name: "create_time", kind: Kind::Time },
+    Field { name: "update_time", kind: Kind::Time },
+];
+const REPOSITORY_COLUMNS: &[&str] = &[
+    "r.name",
+    "r.description",
+    "r.labels",
+    "r.creator",
+    "r.artifact_count",
+    "r.tag_count",
+    "r.size_bytes",
+    "r.create_time",
+    "r.update_time",
+];
+
+const ARTIFACT_FIELDS: &[Field] = &[
+    Field { name: "digest", kind: Kind::Digest },
+    Field { name: "media_type", kind: Kind::Text },
+    Field { name: "artifact_type", kind: Kind::Text },
+    Field { name: "subject_digest", kind: Kind::Digest },
+    Field { name: "size_bytes", kind: Kind::Int },
+    Field { name: "creator", kind: Kind::Text },
+    Field { name: "create_time", kind: Kind::Time },
+    Field { name: "platform.architecture", kind: Kind::Text },
+    Field { name: "platform.os", kind: Kind::Text },
+    Field { name: "annotations", kind: Kind::Labels },
+    Field { name: "tagged", kind: Kind::Bool },
+];
+const ARTIFACT_COLUMNS: &[&str] = &[
+    "a.digest",
+    "a.media_type",
+    "a.artifact_type",
+    "a.subject",
+    "a.size_bytes",
+    "a.creator",
+    "a.create_time",
+    "a.architecture",
+    "a.os",
+    "a.annotations",
+    "exists (select 1 from tags t where t.repository_id = a.repository_id and t.artifact_id = a.id)",
+];
+
+const TAG_FIELDS: &[Field] = &[
+    Field { name: "tag", kind: Kind::Text },
+    Field { name: "digest", kind: Kind::Digest },
+    Field { name: "immutable", kind: Kind::Bool },
+    Field { name: "creator", kind: Kind::Text },
+    Field { name: "create_time", kind: Kind::Time },
+    Field { name: "update_time", kind: Kind::Time },
+];
+const TAG_COLUMNS: &[&str] = &["t.name", "a.digest", "t.immutable", "t.creator", "t.create_time", "t.update_time"];
+const PAST_TAG_COLUMNS: &[&str] = &["t.name", "a.digest", "t.immutable", "t.actor", "t.create_time", "t.create_time"];
+
+const OPERATION_FIELDS: &[Field] = &[
+    Field {
+        name: "state",
+        kind: Kind::Enum(&[("PENDING", 1), ("RUNNING", 2), ("SUCCEEDED", 3), ("FAILED", 4), ("CANCELLED", 5)]),
+    },
+    Field {
+        name: "kind",
+        kind: Kind::Enum(&[("DELETE_REPOSITORY", 1), ("DELETE_NAMESPACE", 2), ("PURGE_ORPHANS", 3)]),
+    },
+    Field { name: "target", kind: Kind::Text },
+    Field { name: "creator", kind: Kind::Text },
+    Field { name: "create_time", kind: Kind::Time },
+];
+const OPERATION_COLUMNS: &[&str] = &["state", "kind", "target", "creator", "create_time"];
+
+/// The rows whose order is by a name that is unique in the list.
+const fn by_name(column: &'static str, direction: Direction) -> Order {
+    Order { column, tie: None, direction }
+}
+
+/// The rows whose order is by something that others may share.
+const fn by(column: &'static str, tie: &'static str, direction: Direction) -> Order {
+    Order { column, tie: Some(tie), direction }
+}
+
+impl App {
+    /// Lists namespaces.
+    pub async fn list_namespaces(&self, _caller: &Caller, input: ListNamespaces) -> Result<Page<Namespace>> {
+        let filter = filter(&input.page.filter, NAMESPACE_FIELDS)?;
+        let (key, direction) = parse_order(&input.page.order_by, &["name", "create_time"])?;
+        let order = match (key, input.deleted) {
+            (0, false) => by_name("name", direction),
+            (0, true) => by("name", "id", direction),
+            _ => by("create_time", "id", direction),
+        };
+        let paging = self.paging("namespaces", &input.deleted, &input.page)?;
+        let filter_columns = filter.as_ref().map(|filter| (filter, NAMESPACE_COLUMNS));
+        let slice = Slice { filter: filter_columns, order, after: paging.after.as_ref(), limit: paging.limit() };
+        let mut conn = self.read().await?;
+        let rows = namespaces::list(&mut conn, input.deleted, &slice).await?;
+        let total = match filter.is_none() && !input.deleted && paging.after.is_none() {
+            true => Some(namespaces::count(&mut conn).await?),
+            false => None,
+        };
+        paging.page(self, rows, total, |namespace| {
+            let text = || Key::Text(namespace.name.to_string());
+            let key = if key == 0 { text() } else { Key::Time(namespace.create_time) };
+            Position { key, tie: Some(Tie::Id(namespace.id)) }
+        })
+    }
+
+    /// Lists repositories, of one namespace or of all.
+    pub async fn list_repositories(&self, _caller: &Caller, input: ListRepositories) -> Result<Page<Repository>> {
+        let filter = filter(&input.page.filter, REPOSITORY_FIELDS)?;
+        let (key, direction) = parse_order(&input.page.order_by, &["name", "create_time", "update_time"])?;
+        if key != 0 && input.namespace.is_none() {
+            let expected = "across all namespaces the order is by name; name a namespace to order by time";
+            return Err(Malformed::new(expected).field("order_by"));
+        }
+        let order = match (key, input.deleted) {
+            (0, false) => by("r.name", "r.id", direction),
+            (0, true) => by("r.name", "r.id", direction),
+            (1, _) => by("r.create_time", "r.id", direction),
+            _ => by("r.update_time", "r.id", direction),
+        };
+        let mut conn = self.read().await?;
+        let namespace = match &input.namespace {
+            None => None,
+            Some(name) => {
+                let found = namespaces::find(&mut conn, name).await?;
+                Some(found.ok_or_else(|| Error::NamespaceNotFound(name.to_string()))?)
+            }
+        };
+        let namespace_id = namespace.as_ref().map(|namespace| namespace.id);
+        let paging = self.paging("repositories", &(namespace_id, input.deleted), &input.page)?;
+        let filter_columns = filter.as_ref().map(|filter| (filter, REPOSITORY_COLUMNS));
+        let slice = Slice { filter: filter_columns, order, after: paging.after.as_ref(), limit: paging.limit() };
+        let rows = repositories::list(&mut conn, namespace_id, input.deleted, &slice).await?;
+        let total = namespace.filter(|_| filter.is_none() && !input.deleted).map(|found| found.repository_count);
+        paging.page(self, rows, total, |repository| {
+            let key = match key {
+                0 => Key::Text(repository.name.to_string()),
+                1 => Key::Time(repository.create_time),
+                _ => Key::Time(repository.update_time),
+            };
+            Position { key, tie: Some(Tie::Id(repository.id)) }
+        })
+    }
+
+    /// Lists the artifacts of a repository at a moment.
+    pub async fn list_artifacts(&self, _caller: &Caller, input: ListArtifacts) -> Result<Page<Artifact>> {
+        let filter = filter(&input.page.filter, ARTIFACT_FIELDS)?;
+        let direction = match input.page.order_by.as_str() {
+            "" => Direction::Descending,
+            order_by => parse_order(order_by, &["create_time"])?.1,
+        };
+        let mut conn = self.read().await?;
+        let repository = find(&mut conn, &input.repository).await?;
+        let version = version_of(&mut conn, &repository, input.moment).await?;
+        let paging = self.paging("artifacts", &(repository.id, input.moment), &input.page)?;
+        // Rows are numbered in the order of pushes, because a push locks its repository.
+        let order = by_name("a.id", direction);
+        let filter_columns = filter.as_ref().map(|filter| (filter, ARTIFACT_COLUMNS));
+        let slice = Slice { filter: filter_columns, order, after: paging.after.as_ref(), limit: paging.limit() };
+        let rows = artifacts::list(&mut conn, repository.id, &input.repository, input.moment, &slice).await?;
+        let total = match input.moment {
+            Moment::Now => Some(repository.artifact_count),
+            moment => version.and_then(|version| counted(&version, moment)).map(|counts| counts.artifacts),
+        };
+        paging.page(self, rows, total.filter(|_| filter.is_none()), |artifact| {
+            Position { key: Key::Int(artifact.id), tie: None }
+        })
+    }
+
+    /// Lists the live artifacts that refer to a digest.
+    pub async fn list_referrers(&self, _caller: &Caller, input: ListReferrers) -> Result<Page<Artifact>> {
+        let mut conn = self.read().await?;
+        let repository = find(&mut conn, &input.repository).await?;
+        let scope = (repository.id, input.subject, &input.artifact_type);
+        let paging = self.paging::<i64>("referrers", &scope, &input.page)?;
+        let rows = artifacts::referrers(
+            &mut conn,
+            repository.id,
+            &input.repository,
+            &input.subject,
+            input.artifact_type.as_deref(),
+            paging.after,
+            paging.limit(),
+        )
+        .await?;
+        paging.page(self, rows, None, |artifact| artifact.id)
+    }
+
+    /// Lists the tags of a repository at a moment.
+    pub async fn list_tags(&self, _caller: &Caller, input: ListTags) -> Result<Page<Tag>> {
+        let filter = filter(&input.page.filter, TAG_FIELDS)?;
+        let (key, direction) = parse_order(&input.page.order_by, &["tag", "update_time"])?;
+        let now = input.moment == Moment::Now;
+        if key != 0 && !now {
+            let expected = "the tags of a version are ordered by name only";
+            return Err(Malformed::new(expected).field("order_by"));
+        }
+        let order = if key == 0 { by_name("t.name", direction) } else { by("t.update_time", "t.name", direction) };
+        let mut conn = self.read().await?;
+        let repository = find(&mut conn, &input.repository).await?;
+        let version = version_of(&mut conn, &repository, input.moment).await?;
+        let paging = self.paging("tags", &(repository.id, input.moment), &input.page)?;
+        let columns = if now { TAG_COLUMNS } else { PAST_TAG_COLUMNS };
+        let filter_columns = filter.as_ref().map(|filter| (filter, columns));
+        let slice = Slice { filter: filter_columns, order, after: paging.after.as_ref(), limit: paging.limit() };
+        let rows = tags::list(&mut conn, repository.id, &input.repository, input.moment, &slice).await?;
+        let total = match input.moment {
+            Moment::Now => Some(repository.tag_count),
+            moment => version.and_then(|version| counted(&version, moment)).map(|counts| counts.tags),
+        };
+        paging.page(self, rows, total.filter(|_| filter.is_none()), |tag| match key {
+            0 => Position { key: Key::Text(tag.name.to_string()), tie: None },
+            _ => Position { key: Key::Time(tag.update_time), tie: Some(Tie::Name(tag.name.to_string())) },
+        })
+    }
+
+    /// Lists where a tag has pointed, newest first; also after the tag was deleted.
+    pub async fn list_tag_history(
+        &self,
+        _caller: &Caller,
+        name: &RepositoryName,
+        tag: &TagName,
+        page: PageRequest,
+    ) -> Result<Page<TagChange>> {
+        let mut conn = self.read().await?;
+        let repository = find(&mut conn, name).await?;
+        let paging = self.paging::<i64>("tag history", &(repository.id, tag), &page)?;
+        let before = paging.after.unwrap_or(i64::MAX);
+        let rows = tags::history(&mut conn, repository.id, tag, before, paging.limit()).await?;
+        if rows.is_empty() && paging.after.is_none() {
+            return Err(Error::TagNotFound { repository: name.to_string(), tag: tag.to_string() });
+        }
+        paging.page(self, rows, None, |change| change.version)
+    }
+
+    /// Lists the versions of a repository, newest first.
+    pub async fn list_versions(
+        &self,
+        _caller: &Caller,
+        name: &RepositoryName,
+        page: PageRequest,
+    ) -> Result<Page<RepositoryVersion>> {
+        let mut conn = self.read().await?;
+        let repository = find(&mut conn, name).await?;
+        let paging = self.paging::<i64>("versions", &repository.id, &page)?;
+        let before = paging.after.unwrap_or(i64::MAX);
+        let rows = versions::list(&mut conn, &repository, before, paging.limit()).await?;
+        paging.page(self, rows, Some(repository.version + 1), |version| version.number)
+    }
+
+    /// Lists operations, newest first.
+    pub async fn list_operations(&self, _caller: &Caller, page: PageRequest) -> Result<Page<Operation>> {
+        let filter = filter(&page.filter, OPERATION_FIELDS)?;
+        let paging = self.paging("operations", &(), &page)?;
+        let filter_columns = filter.as_ref().map(|filter| (filter, OPERATION_COLUMNS));
+        let order = by_name("id", Direction::Descending);
+        let slice = Slice { filter: filter_columns, order, after: paging.after.as_ref(), limit: paging.limit() };
+        let rows = operations::list(&mut *self.read().await?, &slice).await?;
+        paging.page(self, rows, None, |operation| Position { key: Key::Int(operation.id), tie: None })
+    }
+}
+
+/// Reads a filter; an empty one filters nothing.
+fn filter(text: &str, fields: &'static [Field]) -> Result<Option<Filter>> {
+    Filter::parse(text, fields)
+}
+
+pub(super) async fn find(conn: &mut PgConnection, name: &RepositoryName) -> Result<Repository> {
+    repositories::find(conn, name).await?.ok_or_else(|| Error::RepositoryNotFound(name.to_string()))
+}
+
+/// The version that a moment speaks of; one that never was is an error.
+pub(super) async fn version_of(
+    conn: &mut PgConnection,
+    repository: &Repository,
+    moment: Moment,
+) -> Result<Option<RepositoryVersion>> {
+    let Some(number) = moment.version() else { return Ok(None) };
+    let version = versions::find(conn, repository, number).await?.ok_or_else(|| Error::VersionNotFound {
+        repository: repository.name.to_string(),
+        version: number,
+        latest: repository.version,
+    })?;
+    Ok(Some(version))
+}
+
+/// How much of each kind a moment has.
+pub(super) fn counted(
+    version: &RepositoryVersion,
+    moment: Moment,
+) -> Option<crate::domain::repository::ContentCounts> {
+    match moment {
+        Moment::Now | Moment::Trash => None,
+        Moment::At(_) => Some(version.present),
+        Moment::AddedIn(_) => Some(version.added),
+        Moment::RemovedIn(_) => Some(version.removed),
+    }
+}

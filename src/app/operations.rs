@@ -1,0 +1,64 @@
+//! Read, await, cancel and forget operations.
+
+use std::time::Duration;
+
+use uuid::Uuid;
+
+use super::App;
+use crate::access::Caller;
+use crate::domain::operation::Operation;
+use crate::domain::{Error, Result};
+use crate::store::operations;
+
+/// How long a wait looks again at the latest, when nothing woke it: another replica may have done the work.
+const LOOK_AGAIN: Duration = Duration::from_millis(250);
+
+impl App {
+    /// Reads an operation by its uid.
+    pub async fn get_operation(&self, _caller: &Caller, uid: &str) -> Result<Operation> {
+        let key = parse(uid)?;
+        let found = operations::find(&mut *self.read().await?, key).await?;
+        found.ok_or_else(|| Error::OperationNotFound(uid.to_owned()))
+    }
+
+    /// Waits until an operation has ended or the time has passed, and returns it as it is then.
+    pub async fn wait_operation(&self, caller: &Caller, uid: &str, timeout: Duration) -> Result<Operation> {
+        let deadline = tokio::time::Instant::now() + timeout;
+        loop {
+            let ended = self.operation_ended().notified();
+            let operation = self.get_operation(caller, uid).await?;
+            if operation.state.is_final() || tokio::time::Instant::now() >= deadline {
+                return Ok(operation);
+            }
+            let look_again = deadline.min(tokio::time::Instant::now() + LOOK_AGAIN);
+            let _ = tokio::time::timeout_at(look_again, ended).await;
+        }
+    }
+
+    /// Asks an operation to stop.
+    pub async fn cancel_operation(&self, _caller: &Caller, uid: &str) -> Result<Operation> {
+        let key = parse(uid)?;
+        let mut conn = self.read().await?;
+        let found = operations::cancel(&mut conn, key).await?;
+        self.operation_ended().notify_waiters();
+        found.ok_or_else(|| Error::OperationNotFound(uid.to_owned()))
+    }
+
+    /// Forgets an operation that has ended.
+    pub async fn delete_operation(&self, _caller: &Caller, uid: &str) -> Result<()> {
+        let key = parse(uid)?;
+        let mut conn = self.read().await?;
+        if operations::delete_ended(&mut conn, key).await? {
+            return Ok(());
+        }
+        match operations::find(&mut conn, key).await? {
+            Some(_) => Err(Error::OperationRunning(uid.to_owned())),
+            None => Err(Error::OperationNotFound(uid.to_owned())),
+        }
+    }
+}
+
+/// What is no uid names no operation.
+fn parse(uid: &str) -> Result<Uuid> {
+    Uuid::try_parse(uid).map_err(|_| Error::OperationNotFound(uid.to_owned()))
+}

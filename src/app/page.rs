@@ -1,0 +1,89 @@
+//! Pages of lists: sizes, and tokens that open only for the query that gave them out.
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+use super::App;
+use crate::domain::page::PageSize;
+use crate::domain::{Digest, Result};
+
+/// What a caller asks of a list.
+#[derive(Debug, Clone, Default)]
+pub struct PageRequest {
+    /// How many at most; 0 means the default.
+    pub size: i32,
+    /// Where to go on; empty means from the start.
+    pub token: String,
+    /// An AIP-160 filter; empty means everything.
+    pub filter: String,
+    /// How to order; empty means the default.
+    pub order_by: String,
+}
+
+impl PageRequest {
+    /// A page of a list that knows neither filter nor order.
+    pub fn plain(size: i32, token: String) -> Self {
+        Self { size, token, ..Self::default() }
+    }
+}
+
+/// A page of a list.
+#[derive(Debug, Clone)]
+pub struct Page<T> {
+    /// The items.
+    pub items: Vec<T>,
+    /// The token of the next page; empty on the last.
+    pub next_token: String,
+    /// How many items there are in all, where that is known without counting.
+    pub total: Option<i64>,
+}
+
+/// A page request, read.
+#[derive(Debug)]
+pub(super) struct Paging<C> {
+    /// Where the page before ended.
+    pub(super) after: Option<C>,
+    size: usize,
+    fingerprint: Digest,
+}
+
+impl<C: Serialize + DeserializeOwned> Paging<C> {
+    /// How many rows to read: one more than the page has, to know whether another follows.
+    pub(super) fn limit(&self) -> i64 {
+        self.size as i64 + 1
+    }
+
+    /// Makes a page of the rows read.
+    pub(super) fn page<T>(
+        &self,
+        app: &App,
+        mut items: Vec<T>,
+        total: Option<i64>,
+        position: impl Fn(&T) -> C,
+    ) -> Result<Page<T>> {
+        let more = items.len() > self.size;
+        items.truncate(self.size);
+        let next_token = match items.last().filter(|_| more) {
+            Some(last) => app.page_tokens().seal(self.fingerprint.hash(), &position(last)),
+            None => String::new(),
+        };
+        Ok(Page { items, next_token, total })
+    }
+}
+
+impl App {
+    /// Reads a page request. `list` and `scope` are what the page token binds to, beside filter and order.
+    pub(super) fn paging<C: Serialize + DeserializeOwned>(
+        &self,
+        list: &'static str,
+        scope: &impl Serialize,
+        request: &PageRequest,
+    ) -> Result<Paging<C>> {
+        let size = PageSize::new(request.size)?.get();
+        let bound = serde_json::to_vec(&(list, scope, &request.filter, &request.order_by))
+            .map_err(|error| crate::domain::Error::Internal(error.into()))?;
+        let fingerprint = Digest::sha256(&bound);
+        let after = self.page_tokens().open(fingerprint.hash(), &request.token)?;
+        Ok(Paging { after, size, fingerprint })
+    }
+}

@@ -1,0 +1,299 @@
+//! Push a manifest: check it, check that everything it needs is there, store it, point tags at it.
+
+use std::collections::{BTreeMap, HashMap};
+
+use bytes::Bytes;
+use serde::{Deserialize, Serialize};
+use sqlx::PgConnection;
+
+use super::change::{Begun, Change};
+use super::{App, ChangeOptions};
+use crate::access::Caller;
+use crate::domain::artifact::{Artifact, ArtifactState, Reference};
+use crate::domain::manifest::{Manifest, Platform, platform_of_config};
+use crate::domain::repository::{ContentCounts, ContentDelta, Repository, RepositoryChange};
+use crate::domain::{Algorithm, Digest, Error, Malformed, RepositoryName, Result, TagName};
+use crate::store::events::{EventKind, NewEvent};
+use crate::store::tags::{Pointing, Stamp};
+use crate::store::versions::NewVersion;
+use crate::store::{artifacts, presence, repositories, tags, versions};
+
+/// Tags that one push may point at its artifact.
+const TAGS_MAX: usize = 100;
+
+/// A manifest to be stored.
+#[derive(Debug, Clone, Serialize)]
+pub struct PutArtifact {
+    /// The repository, created if need be.
+    pub repository: RepositoryName,
+    /// The manifest, byte for byte.
+    #[serde(skip)]
+    pub manifest: Bytes,
+    /// Its media type, as the caller announced it.
+    pub media_type: Option<String>,
+    /// The digest that the caller announced; computed by SHA-256 without one.
+    pub digest: Option<Digest>,
+    /// Tags to point at it.
+    pub tags: Vec<TagName>,
+    /// How to make the change.
+    #[serde(skip)]
+    pub options: ChangeOptions,
+}
+
+/// What a push came to.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct PutArtifactOutcome {
+    /// The artifact.
+    pub artifact: Artifact,
+    /// The version made; `None` when everything was as asked already.
+    pub version: Option<i64>,
+}
+
+impl App {
+    /// Stores a manifest whose blobs are visible in the repository and whose children live in it.
+    pub async fn put_artifact(&self, caller: &Caller, input: PutArtifact) -> Result<PutArtifactOutcome> {
+        let size = input.manifest.len() as u64;
+        if size > self.settings().manifest_limit_bytes {
+            return Err(Error::ManifestTooLarge { size, limit: self.settings().manifest_limit_bytes });
+        }
+        let algorithm = input.digest.map_or(Algorithm::Sha256, |digest| digest.algorithm());
+        let digest = Digest::of(algorithm, &input.manifest);
+        if let Some(expected) = input.digest.filter(|expected| *expected != digest) {
+            return Err(Error::DigestMismatch { expected, computed: digest });
+        }
+        if input.tags.len() > TAGS_MAX {
+            return Err(Malformed::new(format!("at most {TAGS_MAX} tags can be set with a push")).field("tags"));
+        }
+        let manifest = Manifest::parse(&input.manifest, input.media_type.as_deref())?;
+        let platform = self.platform_of(&input.repository, &manifest).await?;
+
+        self.retrying(|| async {
+            if !input.options.validate_only {
+                self.ensure_repository(caller, &input.repository).await?;
+            }
+            // The bytes are part of the request: a request id binds to their digest.
+            let begun = self.begin(caller, "PutArtifact", &input.options, &(&input, digest)).await?;
+            let mut change = match begun {
+                Begun::Earlier(outcome) => return Ok(outcome),
+                Begun::New(change) => change,
+            };
+            let repository = repositories::lock(&mut change, &input.repository)
+                .await?
+                .ok_or_else(|| Error::RepositoryNotFound(input.repository.to_string()))?;
+            let put = Put { caller, repository, digest, manifest: &manifest, platform: platform.as_ref(), input: &input };
+            let outcome = put.run(&mut change).await?;
+            change.finish(outcome).await
+        })
+        .await
+    }
+
+    /// The platform of an image, read from its config; a config that cannot be read names none. Read before the
+    /// transaction, because it is storage I/O (I5).
+    async fn platform_of(&self, repository: &RepositoryName, manifest: &Manifest) -> Result<Option<Platform>> {
+        /// Configs larger than this are not looked into.
+        const CONFIG_MAX: i64 = 1 << 20;
+        let Some(config) = manifest.config.as_ref().filter(|config| config.size_bytes <= CONFIG_MAX)
+        else {
+            return Ok(None);
+        };
+        let bytes = self.read_small_blob(repository, &config.digest, CONFIG_MAX).await?;
+        Ok(bytes.and_then(|bytes| platform_of_config(&bytes)))
+    }
+}
+
+/// A push under the lock of its repository.
+struct Put<'a> {
+    caller: &'a Caller,
+    repository: Repository,
+    digest: Digest,
+    manifest: &'a Manifest,
+    platform: Option<&'a Platform>,
+    input: &'a PutArtifact,
+}
+
+impl Put<'_> {
+    async fn run(&self, change: &mut Change) -> Result<PutArtifactOutcome> {
+        let children = self.children(change).await?;
+        let known = artifacts::known(change, self.repository.id, &[self.digest]).await?.pop();
+        let now = versions::now(change).await?;
+        let version = self.repository.version + 1;
+
+        let mut delta = ContentDelta::default();
+        let id = match &known {
+            Some(known) if known.state == ArtifactState::Live => known.id,
+            Some(known) if known.state == ArtifactState::Deleted => {
+                presence::untrash(change, self.repository.id, &[known.id], &self.caller.name, now).await?;
+                known.id
+            }
+            _ => self.insert(change, &children, now).await?,
+        };
+        if known.as_ref().is_none_or(|known| known.state != ArtifactState::Live) {
+            let came = presence::enter(change, self.repository.id, version, &[id]).await?;
+            delta.added = ContentCounts { artifacts: 1, blobs: came.blobs, tags: 0 };
+            delta.size_bytes = came.size_bytes + self.input.manifest.len() as i64;
+            for (child, platform) in self.child_platforms(&children) {
+                artifacts::adopt_platform(change, self.repository.id, child, platform).await?;
+            }
+        }
+
+        let moves = self.moves(change, id).await?;
+        if !moves.changed.is_empty() {
+            delta.added.tags += moves.changed.len() as i64;
+            delta.removed.tags += moves.moved as i64;
+            let stamp = Stamp { version, actor: &self.caller.name, reason: "", now };
+            tags::point(change, self.repository.id, &moves.changed, stamp).await?;
+        }
+
+        let changed = delta != ContentDelta::default();
+        if changed {
+            let put = delta.added.artifacts > 0;
+            let kind = if put { RepositoryChange::PutArtifact } else { RepositoryChange::UpdateTag };
+            let new = NewVersion { change: kind, delta, actor: &self.caller.name, reason: "" };
+            versions::append(change, &self.repository, new, now).await?;
+            self.events(change, put, &moves, version).await?;
+        }
+        let artifact = artifacts::find(change, &self.input.repository, &Reference::Digest(self.digest))
+            .await?
+            .ok_or_else(|| Error::internal("an artifact just stored cannot be found"))?;
+        Ok(PutArtifactOutcome { artifact, version: changed.then_some(version) })
+    }
+
+    /// The live artifacts that the manifest lists, by digest; all of them, or the push names those missing.
+    async fn children(&self, conn: &mut PgConnection) -> Result<HashMap<Digest, artifacts::Known>> {
+        let digests: Vec<Digest> = self.manifest.children.iter().map(|child| child.descriptor.digest).collect();
+        if digests.is_empty() {
+            return Ok(HashMap::new());
+        }
+        let known = artifacts::known(conn, self.repository.id, &digests).await?;
+        let live: HashMap<Digest, artifacts::Known> = known
+            .into_iter()
+            .filter(|known| known.state == ArtifactState::Live)
+            .map(|known| (known.digest, known))
+            .collect();
+        let missing: Vec<Digest> = digests.into_iter().filter(|digest| !live.contains_key(digest)).collect();
+        if !missing.is_empty() {
+            return Err(Error::ChildrenMissing { repository: self.input.repository.to_string(), digests: missing });
+        }
+        for child in &self.manifest.children {
+            let stored = live.get(&child.descriptor.digest).map_or(0, |known| known.size_bytes);
+            check_size(&child.descriptor.digest, child.descriptor.size_bytes, stored)?;
+        }
+        Ok(live)
+    }
+
+    /// Stores the manifest with its edges.
+    async fn insert(
+        &self,
+        conn: &mut PgConnection,
+        children: &HashMap<Digest, artifacts::Known>,
+        now: time::OffsetDateTime,
+    ) -> Result<i64> {
+        let needed: BTreeMap<Digest, i64> = self
+            .manifest
+            .blobs()
+            .filter(|blob| !blob.is_external())
+            .map(|blob| (blob.digest, blob.size_bytes))
+            .collect();
+        let digests: Vec<Digest> = needed.keys().copied().collect();
+        let visible = presence::lock_visible_blobs(conn, self.repository.id, &digests).await?;
+        let missing: Vec<Digest> = self
+            .manifest
+            .blobs()
+            .map(|blob| blob.digest)
+            .filter(|digest| needed.contains_key(digest) && !visible.iter().any(|blob| blob.digest == *digest))
+            .collect();
+        if !missing.is_empty() {
+            return Err(Error::BlobsMissing { repository: self.input.repository.to_string(), digests: missing });
+        }
+        for blob in &visible {
+            check_size(&blob.digest, needed.get(&blob.digest).copied().unwrap_or_default(), blob.size_bytes)?;
+        }
+        // What a client would pull: each blob once, each child with all of its own.
+        let own: i64 = visible.iter().map(|blob| blob.size_bytes).sum();
+        let below: i64 = children.values().map(|child| child.total_size_bytes).sum();
+        let new = artifacts::NewArtifact {
+            digest: self.digest,
+            media_type: self.manifest.media_type,
+            artifact_type: self.manifest.artifact_type.as_deref(),
+            config_media_type: self.manifest.config_media_type(),
+            is_index: self.manifest.kind.is_index(),
+            total_size_bytes: (self.input.manifest.len() as i64).saturating_add(own).saturating_add(below),
+            subject: self.manifest.subject.as_ref().map(|subject| subject.digest),
+            platform: self.platform,
+            annotations: &self.manifest.annotations,
+            payload: &self.input.manifest,
+            creator: &self.caller.name,
+        };
+        let child_ids: Vec<i64> = children.values().map(|child| child.id).collect();
+        let blob_ids: Vec<i64> = visible.iter().map(|blob| blob.id).collect();
+        Ok(artifacts::insert(conn, self.repository.id, new, &child_ids, &blob_ids, now).await?)
+    }
+
+    fn child_platforms<'s>(
+        &'s self,
+        children: &'s HashMap<Digest, artifacts::Known>,
+    ) -> impl Iterator<Item = (i64, &'s Platform)> {
+        self.manifest.children.iter().filter_map(|child| {
+            let platform = child.platform.as_ref()?;
+            Some((children.get(&child.descriptor.digest)?.id, platform))
+        })
+    }
+
+    /// Which of the tags asked for have to be created or moved.
+    async fn moves(&self, conn: &mut PgConnection, artifact_id: i64) -> Result<Moves> {
+        let mut names = self.input.tags.clone();
+        names.sort();
+        names.dedup();
+        if names.is_empty() {
+            return Ok(Moves::default());
+        }
+        let texts: Vec<&str> = names.iter().map(TagName::as_str).collect();
+        let current = tags::pointings(conn, self.repository.id, &texts).await?;
+        let locked: Vec<String> = current
+            .iter()
+            .filter(|tag| tag.immutable && tag.artifact_id != artifact_id)
+            .map(|tag| tag.name.to_string())
+            .collect();
+        if !locked.is_empty() {
+            return Err(Error::TagImmutable { repository: self.input.repository.to_string(), tags: locked });
+        }
+        let at = |name: &TagName| current.iter().find(|tag| tag.name == *name).map(|tag| tag.artifact_id);
+        let changed: Vec<Pointing> = names
+            .into_iter()
+            .filter(|name| at(name) != Some(artifact_id))
+            .map(|name| Pointing { name, artifact_id, immutable: false })
+            .collect();
+        let moved = changed.iter().filter(|tag| at(&tag.name).is_some()).count();
+        let created = changed.iter().map(|tag| at(&tag.name).is_none()).collect();
+        Ok(Moves { changed, created, moved })
+    }
+
+    async fn events(&self, change: &mut Change, put: bool, moves: &Moves, version: i64) -> Result<()> {
+        let event = |tag| NewEvent { digest: Some(self.digest), tag, ..NewEvent::of(&self.repository, version) };
+        let mut all = Vec::new();
+        if put {
+            all.push((EventKind::ArtifactPut, event(None)));
+        }
+        for (tag, created) in moves.changed.iter().zip(&moves.created) {
+            let kind = if *created { EventKind::TagCreated } else { EventKind::TagUpdated };
+            all.push((kind, event(Some(tag.name.as_str()))));
+        }
+        change.events(all).await
+    }
+}
+
+/// Tags that a push changes.
+#[derive(Default)]
+struct Moves {
+    changed: Vec<Pointing>,
+    created: Vec<bool>,
+    moved: usize,
+}
+
+/// A descriptor that gives another size than the content has would break every pull.
+fn check_size(digest: &Digest, announced: i64, stored: i64) -> Result<()> {
+    if announced == stored {
+        return Ok(());
+    }
+    Err(Error::ManifestInvalid(format!("the descriptor of {digest} gives {announced} bytes, but there are {stored}")))
+}

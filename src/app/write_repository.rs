@@ -1,0 +1,198 @@
+//! Create, read, change, delete and restore repositories. Deleting one is one row: it is invisible when the transaction
+//! commits; an operation releases what it held.
+
+use serde::Serialize;
+use uuid::Uuid;
+
+use super::change::{Begun, Change};
+use super::ensure_repository::{ensure_namespace, insert_repository};
+use super::write_namespace::{Retirement, check_own_fields};
+use super::{App, ChangeOptions};
+use crate::access::Caller;
+use crate::domain::namespace::Labels;
+use crate::domain::operation::OperationKind;
+use crate::domain::repository::Repository;
+use crate::domain::{Error, RepositoryName, Result};
+use crate::store::events::{EventKind, NewEvent};
+use crate::store::operations::{self, NewOperation};
+use crate::store::{namespaces, repositories};
+
+/// A repository to be created.
+#[derive(Debug, Clone, Serialize)]
+pub struct CreateRepository {
+    /// Its name.
+    pub name: RepositoryName,
+    /// For people.
+    pub description: String,
+    /// For programs.
+    pub labels: Labels,
+    /// How to make the change.
+    #[serde(skip)]
+    pub options: ChangeOptions,
+}
+
+/// A repository to be changed.
+#[derive(Debug, Clone, Serialize)]
+pub struct UpdateRepository {
+    /// Its name.
+    pub name: RepositoryName,
+    /// When given, the new description.
+    pub description: Option<String>,
+    /// When given, the new labels.
+    pub labels: Option<Labels>,
+    /// When given, must be the current etag.
+    pub etag: Option<String>,
+    /// How to make the change.
+    #[serde(skip)]
+    pub options: ChangeOptions,
+}
+
+/// A repository to be deleted.
+#[derive(Debug, Clone, Serialize)]
+pub struct DeleteRepository {
+    /// Its name.
+    pub name: RepositoryName,
+    /// When given, must be the current etag.
+    pub etag: Option<String>,
+    /// How to make the change.
+    #[serde(skip)]
+    pub options: ChangeOptions,
+}
+
+/// A repository to be restored.
+#[derive(Debug, Clone, Serialize)]
+pub struct UndeleteRepository {
+    /// Its name.
+    pub name: RepositoryName,
+    /// Which of several of that name.
+    pub uid: Option<Uuid>,
+    /// How to make the change.
+    #[serde(skip)]
+    pub options: ChangeOptions,
+}
+
+impl App {
+    /// Creates an empty repository, and its namespace if need be.
+    pub async fn create_repository(&self, caller: &Caller, input: CreateRepository) -> Result<Repository> {
+        check_own_fields(Some(&input.description), Some(&input.labels), "repository")?;
+        self.retrying(|| async {
+            let mut change = match self.begin(caller, "CreateRepository", &input.options, &input).await? {
+                Begun::Earlier(outcome) => return Ok(outcome),
+                Begun::New(change) => change,
+            };
+            let namespace = ensure_namespace(&mut change, caller, &input.name.namespace()).await?;
+            let CreateRepository { name, description, labels, .. } = &input;
+            let repository = insert_repository(&mut change, caller, &namespace, name, description, labels)
+                .await?
+                .ok_or_else(|| Error::RepositoryAlreadyExists(name.to_string()))?;
+            change.finish(repository).await
+        })
+        .await
+    }
+
+    /// Reads a repository.
+    pub async fn get_repository(&self, _caller: &Caller, name: &RepositoryName) -> Result<Repository> {
+        let found = repositories::find(&mut *self.read().await?, name).await?;
+        found.ok_or_else(|| Error::RepositoryNotFound(name.to_string()))
+    }
+
+    /// Changes a repository's own fields.
+    pub async fn update_repository(&self, caller: &Caller, input: UpdateRepository) -> Result<Repository> {
+        check_own_fields(input.description.as_deref(), input.labels.as_ref(), "repository")?;
+        self.retrying(|| async {
+            let mut change = match self.begin(caller, "UpdateRepository", &input.options, &input).await? {
+                Begun::Earlier(outcome) => return Ok(outcome),
+                Begun::New(change) => change,
+            };
+            let before = lock(&mut change, &input.name, input.etag.as_deref()).await?;
+            let description = input.description.as_deref().unwrap_or(&before.description);
+            let labels = input.labels.as_ref().unwrap_or(&before.labels);
+            if description == before.description && *labels == before.labels {
+                return change.finish(before).await;
+            }
+            let repository = repositories::update(&mut change, before.id, description, labels, &caller.name).await?;
+            let event = NewEvent::of(&repository, repository.version);
+            change.event(EventKind::RepositoryUpdated, event).await?;
+            change.finish(repository).await
+        })
+        .await
+    }
+
+    /// Deletes a repository with everything in it.
+    pub async fn delete_repository(&self, caller: &Caller, input: DeleteRepository) -> Result<Retirement> {
+        let retirement = self
+            .retrying(|| async {
+                let mut change = match self.begin(caller, "DeleteRepository", &input.options, &input).await? {
+                    Begun::Earlier(outcome) => return Ok(outcome),
+                    Begun::New(change) => change,
+                };
+                // The namespace's row comes first in the order of locks.
+                let namespace = namespaces::lock(&mut change, &input.name.namespace())
+                    .await?
+                    .ok_or_else(|| Error::RepositoryNotFound(input.name.to_string()))?;
+                let repository = lock(&mut change, &input.name, input.etag.as_deref()).await?;
+                namespaces::add_repositories(&mut change, namespace.id, -1).await?;
+                let window = self.settings().trash_window.as_secs_f64();
+                repositories::delete(&mut change, repository.id, window, &caller.name).await?;
+                let event = NewEvent::of(&repository, repository.version);
+                change.event(EventKind::RepositoryDeleted, event).await?;
+                let new = NewOperation {
+                    kind: OperationKind::DeleteRepository,
+                    target: input.name.as_str(),
+                    namespace_id: Some(namespace.id),
+                    repository_id: Some(repository.id),
+                    progress_total: 1,
+                    creator: &caller.name,
+                };
+                let operation = operations::insert(&mut change, new).await?;
+                let operation = (!change.validate_only()).then_some(operation);
+                let Repository { artifact_count: artifacts, tag_count: tags, .. } = repository;
+                change.finish(Retirement { operation, repositories: 1, artifacts, tags }).await
+            })
+            .await?;
+        self.wake_keeper();
+        Ok(retirement)
+    }
+
+    /// Restores a deleted repository.
+    pub async fn undelete_repository(&self, caller: &Caller, input: UndeleteRepository) -> Result<Repository> {
+        self.retrying(|| async {
+            let mut change = match self.begin(caller, "UndeleteRepository", &input.options, &input).await? {
+                Begun::Earlier(outcome) => return Ok(outcome),
+                Begun::New(change) => change,
+            };
+            let namespace = namespaces::lock(&mut change, &input.name.namespace()).await?;
+            let taken = repositories::find(&mut change, &input.name).await?;
+            let Some(deleted) = repositories::lock_deleted(&mut change, &input.name, input.uid).await? else {
+                return Err(match taken {
+                    Some(_) => Error::NotDeleted(format!("the repository {:?}", input.name)),
+                    None => Error::RepositoryNotFound(input.name.to_string()),
+                });
+            };
+            if taken.is_some() {
+                return Err(Error::RepositoryAlreadyExists(input.name.to_string()));
+            }
+            // Its namespace may be in the trash, or be another one of the same name.
+            let namespace = namespace
+                .filter(|namespace| namespace.id == deleted.namespace_id)
+                .ok_or_else(|| Error::NamespaceNotFound(input.name.namespace_str().to_owned()))?;
+            operations::cancel_retirements(&mut change, None, Some(deleted.id)).await?;
+            namespaces::add_repositories(&mut change, namespace.id, 1).await?;
+            let repository = repositories::undelete(&mut change, deleted.id, &caller.name).await?;
+            let event = NewEvent::of(&repository, repository.version);
+            change.event(EventKind::RepositoryUndeleted, event).await?;
+            change.finish(repository).await
+        })
+        .await
+    }
+}
+
+async fn lock(change: &mut Change, name: &RepositoryName, etag: Option<&str>) -> Result<Repository> {
+    let repository = super::delete_artifact::lock(change, name).await?;
+    match etag {
+        Some(etag) if etag != repository.etag() => {
+            Err(Error::EtagMismatch { what: format!("the repository {name:?}"), current: repository.etag() })
+        }
+        _ => Ok(repository),
+    }
+}

@@ -1,0 +1,43 @@
+//! The gRPC door: convert in, call `app`, convert out. Decides nothing.
+
+mod artifact;
+mod convert;
+mod namespace;
+mod operation;
+mod repository;
+pub mod status;
+mod tag;
+
+use tonic::Request;
+use tonic::service::Routes;
+
+use crate::access::Caller;
+use crate::app::App;
+use crate::pb;
+
+/// Bytes that one gRPC message may have: a manifest of 4 MiB, with room for what surrounds it.
+pub const MESSAGE_LIMIT_BYTES: usize = 5 << 20;
+
+/// The services of `wharfinger.v1` over the app.
+pub fn routes(app: &App) -> Routes {
+    use pb::artifact_service_server::ArtifactServiceServer;
+    use pb::namespace_service_server::NamespaceServiceServer;
+    use pb::operation_service_server::OperationServiceServer;
+    use pb::repository_service_server::RepositoryServiceServer;
+    use pb::tag_service_server::TagServiceServer;
+
+    Routes::new(NamespaceServiceServer::new(namespace::Namespaces::new(app)))
+        .add_service(RepositoryServiceServer::new(repository::Repositories::new(app)))
+        .add_service(
+            ArtifactServiceServer::new(artifact::Artifacts::new(app))
+                .max_decoding_message_size(MESSAGE_LIMIT_BYTES)
+                .max_encoding_message_size(usize::MAX),
+        )
+        .add_service(TagServiceServer::new(tag::Tags::new(app)))
+        .add_service(OperationServiceServer::new(operation::Operations::new(app)))
+}
+
+/// Who makes the request, as the layers above found out.
+fn caller<T>(request: &Request<T>) -> Caller {
+    request.extensions().get::<Caller>().cloned().unwrap_or_else(Caller::anonymous)
+}

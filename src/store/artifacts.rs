@@ -1,0 +1,537 @@
+//! Artifact rows and the edges between them. Which of them may come or go is decided above; what coming and going means
+//! for the counters is in `presence`.
+
+use std::collections::BTreeMap;
+
+use bytes::Bytes;
+use sqlx::{PgConnection, QueryBuilder};
+use sqlx::types::Json;
+use time::OffsetDateTime;
+use uuid::Uuid;
+
+use super::Result;
+use super::list::Slice;
+use crate::domain::artifact::{Artifact, ArtifactState, Reference, StoredManifest};
+use crate::domain::manifest::Platform;
+use crate::domain::repository::Moment;
+use crate::domain::{Digest, RepositoryName};
+
+/// A row of `artifacts` with the names of its tags.
+#[derive(Debug, sqlx::FromRow)]
+pub struct ArtifactRow {
+    /// Its row.
+    pub id: i64,
+    uid: Uuid,
+    digest: Digest,
+    revision: i64,
+    media_type: String,
+    artifact_type: Option<String>,
+    config_media_type: Option<String>,
+    is_index: bool,
+    size_bytes: i64,
+    total_size_bytes: i64,
+    subject: Option<Digest>,
+    architecture: Option<String>,
+    os: Option<String>,
+    os_version: Option<String>,
+    variant: Option<String>,
+    annotations: Json<BTreeMap<String, String>>,
+    purged: bool,
+    tags: Vec<String>,
+    creator: String,
+    last_modifier: String,
+    create_time: OffsetDateTime,
+    update_time: OffsetDateTime,
+    delete_time: Option<OffsetDateTime>,
+    purge_time: Option<OffsetDateTime>,
+}
+
+impl ArtifactRow {
+    /// The artifact, in the repository that it was looked up in.
+    pub fn into_artifact(self, repository: &RepositoryName) -> Artifact {
+        let platform = Platform {
+            architecture: self.architecture.unwrap_or_default(),
+            os: self.os.unwrap_or_default(),
+            os_version: self.os_version.unwrap_or_default(),
+            variant: self.variant.unwrap_or_default(),
+        };
+        Artifact {
+            id: self.id,
+            uid: self.uid,
+            repository: repository.clone(),
+            digest: self.digest,
+            revision: self.revision,
+            state: match (self.purged, self.delete_time) {
+                (true, _) => ArtifactState::Purged,
+                (false, Some(_)) => ArtifactState::Deleted,
+                (false, None) => ArtifactState::Live,
+            },
+            media_type: self.media_type,
+            artifact_type: self.artifact_type,
+            config_media_type: self.config_media_type,
+            is_index: self.is_index,
+            size_bytes: self.size_bytes,
+            total_size_bytes: self.total_size_bytes,
+            subject: self.subject,
+            platform: (platform != Platform::default()).then_some(platform),
+            annotations: self.annotations.0,
+            tags: self.tags,
+            creator: self.creator,
+            last_modifier: self.last_modifier,
+            create_time: self.create_time,
+            update_time: self.update_time,
+            delete_time: self.delete_time,
+            purge_time: self.purge_time,
+        }
+    }
+}
+
+/// The columns of [`ArtifactRow`], for lists over `artifacts a`.
+pub const COLUMNS: &str =
+    "a.id, a.uid, a.digest, a.revision, a.media_type, a.artifact_type, a.config_media_type, a.is_index, a.size_bytes, \
+     a.total_size_bytes, a.subject, a.architecture, a.os, a.os_version, a.variant, a.annotations, \
+     a.payload is null as purged, \
+     array(select t.name from tags t where t.repository_id = a.repository_id and t.artifact_id = a.id \
+           order by t.name limit 1000) as tags, \
+     a.creator, a.last_modifier, a.create_time, a.update_time, a.delete_time, a.purge_time";
+
+/// Finds a live artifact by digest or tag, in one statement.
+pub async fn find(
+    conn: &mut PgConnection,
+    repository: &RepositoryName,
+    reference: &Reference,
+) -> Result<Option<Artifact>> {
+    let row = match reference {
+        Reference::Digest(digest) => {
+            sqlx::query_as!(
+                ArtifactRow,
+                r#"select a.id, a.uid, a.digest as "digest: Digest", a.revision, a.media_type, a.artifact_type,
+                          a.config_media_type, a.is_index, a.size_bytes, a.total_size_bytes,
+                          a.subject as "subject: Digest", a.architecture, a.os, a.os_version, a.variant,
+                          a.annotations as "annotations: Json<BTreeMap<String, String>>", a.payload is null as "purged!",
+                          array(select t.name from tags t where t.repository_id = a.repository_id and t.artifact_id = a.id
+                                order by t.name limit 1000) as "tags!",
+                          a.creator, a.last_modifier, a.create_time, a.update_time, a.delete_time, a.purge_time
+                   from namespaces n
+                   join repositories r on r.namespace_id = n.id
+                   join artifacts a on a.repository_id = r.id
+                   where n.name = $1 and n.delete_time is null and r.name = $2 and r.delete_time is null
+                     and a.digest = $3 and a.delete_time is null"#,
+                repository.namespace_str(),
+                repository.as_str(),
+                digest as _,
+            )
+            .fetch_optional(conn)
+            .await?
+        }
+        Reference::Tag(tag) => {
+            sqlx::query_as!(
+                ArtifactRow,
+                r#"select a.id, a.uid, a.digest as "digest: Digest", a.revision, a.media_type, a.artifact_type,
+                          a.config_media_type, a.is_index, a.size_bytes, a.total_size_bytes,
+                          a.subject as "subject: Digest", a.architecture, a.os, a.os_version, a.variant,
+                          a.annotations as "annotations: Json<BTreeMap<String, String>>", a.payload is null as "purged!",
+                          array(select t.name from tags t where t.repository_id = a.repository_id and t.artifact_id = a.id
+                                order by t.name limit 1000) as "tags!",
+                          a.creator, a.last_modifier, a.create_time, a.update_time, a.delete_time, a.purge_time
+                   from namespaces n
+                   join repositories r on r.namespace_id = n.id
+                   join tags tag on tag.repository_id = r.id
+                   join artifacts a on a.repository_id = r.id and a.id = tag.artifact_id
+                   where n.name = $1 and n.delete_time is null and r.name = $2 and r.delete_time is null
+                     and tag.name = $3"#,
+                repository.namespace_str(),
+                repository.as_str(),
+                tag.as_str(),
+            )
+            .fetch_optional(conn)
+            .await?
+        }
+    };
+    Ok(row.map(|row| row.into_artifact(repository)))
+}
+
+/// Finds the manifest of a live artifact by digest or tag, in one statement.
+pub async fn find_manifest(
+    conn: &mut PgConnection,
+    repository: &RepositoryName,
+    reference: &Reference,
+) -> Result<Option<StoredManifest>> {
+    struct Row {
+        digest: Digest,
+        media_type: String,
+        payload: Vec<u8>,
+    }
+    let row = match reference {
+        Reference::Digest(digest) => {
+            sqlx::query_as!(
+                Row,
+                r#"select a.digest as "digest: Digest", a.media_type, a.payload as "payload!"
+                   from namespaces n
+                   join repositories r on r.namespace_id = n.id
+                   join artifacts a on a.repository_id = r.id
+                   where n.name = $1 and n.delete_time is null and r.name = $2 and r.delete_time is null
+                     and a.digest = $3 and a.delete_time is null"#,
+                repository.namespace_str(),
+                repository.as_str(),
+                digest as _,
+            )
+            .fetch_optional(conn)
+            .await?
+        }
+        Reference::Tag(tag) => {
+            sqlx::query_as!(
+                Row,
+                r#"select a.digest as "digest: Digest", a.media_type, a.payload as "payload!"
+                   from namespaces n
+                   join repositories r on r.namespace_id = n.id
+                   join tags t on t.repository_id = r.id
+                   join artifacts a on a.repository_id = r.id and a.id = t.artifact_id
+                   where n.name = $1 and n.delete_time is null and r.name = $2 and r.delete_time is null
+                     and t.name = $3"#,
+                repository.namespace_str(),
+                repository.as_str(),
+                tag.as_str(),
+            )
+            .fetch_optional(conn)
+            .await?
+        }
+    };
+    Ok(row.map(|row| StoredManifest {
+        digest: row.digest,
+        media_type: row.media_type,
+        payload: Bytes::from(row.payload),
+    }))
+}
+
+/// An artifact of a repository whatever its state.
+#[derive(Debug)]
+pub struct Known {
+    /// Its row.
+    pub id: i64,
+    /// Its digest.
+    pub digest: Digest,
+    /// Where it stands. One whose trash window has ended counts as purged.
+    pub state: ArtifactState,
+    /// Bytes of its manifest.
+    pub size_bytes: i64,
+    /// Bytes of its manifest, blobs and children.
+    pub total_size_bytes: i64,
+    /// The version that removed it.
+    pub deleted_version: Option<i64>,
+}
+
+struct KnownRow {
+    id: i64,
+    digest: Digest,
+    deleted: bool,
+    gone: bool,
+    size_bytes: i64,
+    total_size_bytes: i64,
+    deleted_version: Option<i64>,
+}
+
+impl From<KnownRow> for Known {
+    fn from(row: KnownRow) -> Self {
+        let state = match (row.gone, row.deleted) {
+            (true, _) => ArtifactState::Purged,
+            (false, true) => ArtifactState::Deleted,
+            (false, false) => ArtifactState::Live,
+        };
+        Known {
+            id: row.id,
+            digest: row.digest,
+            state,
+            size_bytes: row.size_bytes,
+            total_size_bytes: row.total_size_bytes,
+            deleted_version: row.deleted_version,
+        }
+    }
+}
+
+/// Finds artifacts by digest, whatever their state.
+pub async fn known(conn: &mut PgConnection, repository_id: i64, digests: &[Digest]) -> Result<Vec<Known>> {
+    let rows = sqlx::query_as!(
+        KnownRow,
+        r#"select id, digest as "digest: Digest", delete_time is not null as "deleted!",
+                  (payload is null or purge_time <= now()) is true as "gone!", size_bytes, total_size_bytes,
+                  deleted_version
+           from artifacts
+           where repository_id = $1 and digest = any($2)"#,
+        repository_id,
+        digests as _,
+    )
+    .fetch_all(conn)
+    .await?;
+    Ok(rows.into_iter().map(Known::from).collect())
+}
+
+/// Finds artifacts by their rows, whatever their state.
+pub async fn known_by_id(conn: &mut PgConnection, repository_id: i64, ids: &[i64]) -> Result<Vec<Known>> {
+    let rows = sqlx::query_as!(
+        KnownRow,
+        r#"select id, digest as "digest: Digest", delete_time is not null as "deleted!",
+                  (payload is null or purge_time <= now()) is true as "gone!", size_bytes, total_size_bytes,
+                  deleted_version
+           from artifacts
+           where repository_id = $1 and id = any($2)"#,
+        repository_id,
+        ids,
+    )
+    .fetch_all(conn)
+    .await?;
+    Ok(rows.into_iter().map(Known::from).collect())
+}
+
+/// What comes back with an artifact from the trash: itself, the children that are not live (and theirs), and the
+/// referrers that went in the same deletion (and theirs); the artifact itself first.
+pub async fn restorable_closure(conn: &mut PgConnection, repository_id: i64, root: i64) -> Result<Vec<Known>> {
+    let rows = sqlx::query_as!(
+        KnownRow,
+        r#"with recursive back(id) as (
+               select $2::bigint
+               union
+               select e.id
+               from back b
+               join artifacts a on a.repository_id = $1 and a.id = b.id
+               cross join lateral (
+                   select c.child_id as id
+                   from artifact_children c
+                   join artifacts k on k.repository_id = c.repository_id and k.id = c.child_id
+                   where c.repository_id = $1 and c.parent_id = b.id and k.delete_time is not null
+                   union all
+                   select r.id
+                   from artifacts r
+                   where r.repository_id = $1 and r.subject = a.digest and r.deleted_version = a.deleted_version
+               ) e
+           )
+           select a.id, a.digest as "digest: Digest", a.delete_time is not null as "deleted!",
+                  (a.payload is null or a.purge_time <= now()) is true as "gone!", a.size_bytes, a.total_size_bytes,
+                  a.deleted_version
+           from back b
+           join artifacts a on a.repository_id = $1 and a.id = b.id
+           order by a.id <> $2, a.id"#,
+        repository_id,
+        root,
+    )
+    .fetch_all(conn)
+    .await?;
+    Ok(rows.into_iter().map(Known::from).collect())
+}
+
+/// An artifact to be inserted, or put in the place of a purged one.
+#[derive(Debug)]
+pub struct NewArtifact<'a> {
+    /// Its digest.
+    pub digest: Digest,
+    /// The media type of the manifest.
+    pub media_type: &'a str,
+    /// What it is.
+    pub artifact_type: Option<&'a str>,
+    /// The media type of its config.
+    pub config_media_type: Option<&'a str>,
+    /// Whether it lists other artifacts.
+    pub is_index: bool,
+    /// Bytes of the manifest, its blobs and its children.
+    pub total_size_bytes: i64,
+    /// The digest it refers to.
+    pub subject: Option<Digest>,
+    /// What it runs on.
+    pub platform: Option<&'a Platform>,
+    /// Annotations of the manifest.
+    pub annotations: &'a BTreeMap<String, String>,
+    /// The manifest.
+    pub payload: &'a [u8],
+    /// Who pushes it.
+    pub creator: &'a str,
+}
+
+/// Inserts an artifact with its edges to children and blobs, and returns its row. A purged artifact of that digest gets
+/// its content back under the row it had.
+pub async fn insert(
+    conn: &mut PgConnection,
+    repository_id: i64,
+    new: NewArtifact<'_>,
+    children: &[i64],
+    blobs: &[i64],
+    now: OffsetDateTime,
+) -> Result<i64> {
+    let platform = new.platform.cloned().unwrap_or_default();
+    let some = |text: String| (!text.is_empty()).then_some(text);
+    let id = sqlx::query_scalar!(
+        r#"insert into artifacts
+               (repository_id, uid, digest, media_type, artifact_type, config_media_type, is_index, size_bytes,
+                total_size_bytes, subject, architecture, os, os_version, variant, annotations, payload, creator,
+                last_modifier, create_time, update_time)
+           values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $17, $18, $18)
+           on conflict (repository_id, digest) do update
+           set payload = excluded.payload, total_size_bytes = excluded.total_size_bytes, delete_time = null,
+               purge_time = null, deleted_version = null, revision = artifacts.revision + 1,
+               last_modifier = excluded.last_modifier, update_time = excluded.update_time
+           returning id"#,
+        repository_id,
+        Uuid::now_v7(),
+        new.digest as _,
+        new.media_type,
+        new.artifact_type,
+        new.config_media_type,
+        new.is_index,
+        new.payload.len() as i64,
+        new.total_size_bytes,
+        new.subject as _,
+        some(platform.architecture),
+        some(platform.os),
+        some(platform.os_version),
+        some(platform.variant),
+        Json(new.annotations) as _,
+        new.payload,
+        new.creator,
+        now,
+    )
+    .fetch_one(&mut *conn)
+    .await?;
+    if !children.is_empty() {
+        sqlx::query!(
+            "insert into artifact_children (repository_id, parent_id, child_id)
+             select $1, $2, child_id from unnest($3::bigint[]) as child_id",
+            repository_id,
+            id,
+            children,
+        )
+        .execute(&mut *conn)
+        .await?;
+    }
+    if !blobs.is_empty() {
+        sqlx::query!(
+            "insert into artifact_blobs (repository_id, artifact_id, blob_id)
+             select $1, $2, blob_id from unnest($3::bigint[]) as blob_id",
+            repository_id,
+            id,
+            blobs,
+        )
+        .execute(conn)
+        .await?;
+    }
+    Ok(id)
+}
+
+/// Gives an artifact the platform that an index lists it with, unless it has one.
+pub async fn adopt_platform(
+    conn: &mut PgConnection,
+    repository_id: i64,
+    id: i64,
+    platform: &Platform,
+) -> Result<()> {
+    sqlx::query!(
+        r#"update artifacts
+           set architecture = nullif($3, ''), os = nullif($4, ''), os_version = nullif($5, ''), variant = nullif($6, '')
+           where repository_id = $1 and id = $2 and architecture is null and os is null"#,
+        repository_id,
+        id,
+        platform.architecture,
+        platform.os,
+        platform.os_version,
+        platform.variant,
+    )
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+/// The manifest of an artifact by its row, unless it was purged.
+pub async fn payload(conn: &mut PgConnection, repository_id: i64, id: i64) -> Result<Option<Bytes>> {
+    let payload =
+        sqlx::query_scalar!("select payload from artifacts where repository_id = $1 and id = $2", repository_id, id)
+            .fetch_optional(conn)
+            .await?;
+    Ok(payload.flatten().map(Bytes::from))
+}
+
+/// Digests of the live indexes that list each of the artifacts, at most 1,000 each, as pairs of child and parent.
+pub async fn parents(conn: &mut PgConnection, repository_id: i64, ids: &[i64]) -> Result<Vec<(i64, Digest)>> {
+    let rows = sqlx::query!(
+        r#"select k.id as "id!", p.digest as "digest!: Digest"
+           from unnest($2::bigint[]) as k(id)
+           cross join lateral (
+               select a.digest
+               from artifact_children c
+               join artifacts a on a.repository_id = c.repository_id and a.id = c.parent_id
+               where c.repository_id = $1 and c.child_id = k.id and a.delete_time is null
+               order by a.digest
+               limit 1000
+           ) p"#,
+        repository_id,
+        ids,
+    )
+    .fetch_all(conn)
+    .await?;
+    Ok(rows.into_iter().map(|row| (row.id, row.digest)).collect())
+}
+
+/// A page of the artifacts that a repository held at a moment.
+pub async fn list(
+    conn: &mut PgConnection,
+    repository_id: i64,
+    name: &RepositoryName,
+    moment: Moment,
+    slice: &Slice<'_>,
+) -> Result<Vec<Artifact>> {
+    let mut query = QueryBuilder::new("select ");
+    query.push(COLUMNS).push(" from artifacts a ");
+    if moment.version().is_some() {
+        query.push("join artifact_spans s on s.repository_id = a.repository_id and s.artifact_id = a.id ");
+    }
+    query.push("where a.repository_id = ").push_bind(repository_id);
+    match moment {
+        Moment::Now => query.push(" and a.delete_time is null"),
+        Moment::Trash => {
+            query.push(" and a.delete_time is not null and a.payload is not null and a.purge_time > now()")
+        }
+        Moment::At(version) => query
+            .push(" and s.added_version <= ")
+            .push_bind(version)
+            .push(" and (s.removed_version is null or s.removed_version > ")
+            .push_bind(version)
+            .push(")"),
+        Moment::AddedIn(version) => query.push(" and s.added_version = ").push_bind(version),
+        Moment::RemovedIn(version) => query.push(" and s.removed_version = ").push_bind(version),
+    };
+    slice.push_to(&mut query);
+    let rows: Vec<ArtifactRow> = query.build_query_as().fetch_all(conn).await?;
+    Ok(rows.into_iter().map(|row| row.into_artifact(name)).collect())
+}
+
+/// A page of the live artifacts that refer to a digest, by row.
+pub async fn referrers(
+    conn: &mut PgConnection,
+    repository_id: i64,
+    name: &RepositoryName,
+    subject: &Digest,
+    artifact_type: Option<&str>,
+    after: Option<i64>,
+    limit: i64,
+) -> Result<Vec<Artifact>> {
+    let rows = sqlx::query_as!(
+        ArtifactRow,
+        r#"select a.id, a.uid, a.digest as "digest: Digest", a.revision, a.media_type, a.artifact_type,
+                  a.config_media_type, a.is_index, a.size_bytes, a.total_size_bytes,
+                  a.subject as "subject: Digest", a.architecture, a.os, a.os_version, a.variant,
+                  a.annotations as "annotations: Json<BTreeMap<String, String>>", a.payload is null as "purged!",
+                  array(select t.name from tags t where t.repository_id = a.repository_id and t.artifact_id = a.id
+                        order by t.name limit 1000) as "tags!",
+                  a.creator, a.last_modifier, a.create_time, a.update_time, a.delete_time, a.purge_time
+           from artifacts a
+           where a.repository_id = $1 and a.subject = $2 and a.delete_time is null and a.id > $3
+             and ($4::text is null or a.artifact_type = $4)
+           order by a.id
+           limit $5"#,
+        repository_id,
+        subject as _,
+        after.unwrap_or(0),
+        artifact_type,
+        limit,
+    )
+    .fetch_all(conn)
+    .await?;
+    Ok(rows.into_iter().map(|row| row.into_artifact(name)).collect())
+}

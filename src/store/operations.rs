@@ -1,0 +1,297 @@
+//! Operation rows. An operation belongs to the worker whose lease is on it; a lease that runs out may be taken by any
+//! worker of any replica, which goes on from the cursor.
+
+use sqlx::{PgConnection, QueryBuilder};
+use sqlx::types::Json;
+use time::OffsetDateTime;
+use uuid::Uuid;
+
+use super::list::Slice;
+use super::{Error, Result};
+use crate::domain::operation::{Operation, OperationKind, OperationResult, OperationState};
+
+/// A row of `operations`.
+#[derive(Debug, sqlx::FromRow)]
+pub struct OperationRow {
+    id: i64,
+    uid: Uuid,
+    kind: i16,
+    state: i16,
+    target: String,
+    namespace_id: Option<i64>,
+    repository_id: Option<i64>,
+    progress_done: i64,
+    progress_total: i64,
+    result: Option<Json<OperationResult>>,
+    error_reason: Option<String>,
+    error_message: Option<String>,
+    cancel_time: Option<OffsetDateTime>,
+    creator: String,
+    create_time: OffsetDateTime,
+    start_time: Option<OffsetDateTime>,
+    update_time: OffsetDateTime,
+    end_time: Option<OffsetDateTime>,
+}
+
+/// The columns of [`OperationRow`], for lists.
+pub const COLUMNS: &str = "id, uid, kind, state, target, namespace_id, repository_id, progress_done, progress_total, \
+                           result, error_reason, error_message, cancel_time, creator, create_time, start_time, \
+                           update_time, end_time";
+
+impl TryFrom<OperationRow> for Operation {
+    type Error = Error;
+
+    fn try_from(row: OperationRow) -> Result<Self> {
+        let kind = OperationKind::from_code(row.kind);
+        let state = OperationState::from_code(row.state);
+        let (Some(kind), Some(state)) = (kind, state) else {
+            return Err(Error::Corrupt(format!("operation of kind {} in state {}", row.kind, row.state)));
+        };
+        Ok(Operation {
+            id: row.id,
+            uid: row.uid,
+            kind,
+            state,
+            target: row.target,
+            namespace_id: row.namespace_id,
+            repository_id: row.repository_id,
+            progress_done: row.progress_done,
+            progress_total: row.progress_total,
+            result: row.result.map(|json| json.0),
+            error: row.error_reason.zip(row.error_message),
+            cancel_time: row.cancel_time,
+            creator: row.creator,
+            create_time: row.create_time,
+            start_time: row.start_time,
+            update_time: row.update_time,
+            end_time: row.end_time,
+        })
+    }
+}
+
+/// An operation to be inserted.
+#[derive(Debug)]
+pub struct NewOperation<'a> {
+    /// What it does.
+    pub kind: OperationKind,
+    /// The name it works on.
+    pub target: &'a str,
+    /// The row of that namespace.
+    pub namespace_id: Option<i64>,
+    /// The row of that repository.
+    pub repository_id: Option<i64>,
+    /// Units of work there are, as known now.
+    pub progress_total: i64,
+    /// Who asks for it.
+    pub creator: &'a str,
+}
+
+/// Inserts a pending operation.
+pub async fn insert(conn: &mut PgConnection, new: NewOperation<'_>) -> Result<Operation> {
+    let row = sqlx::query_as!(
+        OperationRow,
+        r#"insert into operations
+               (uid, kind, state, target, namespace_id, repository_id, progress_total, progress_unit, creator,
+                create_time, update_time)
+           values ($1, $2, 1, $3, $4, $5, $6, $7, $8, now(), now())
+           returning id, uid, kind, state, target, namespace_id, repository_id, progress_done, progress_total,
+                     result as "result: Json<OperationResult>", error_reason, error_message, cancel_time, creator,
+                     create_time, start_time, update_time, end_time"#,
+        Uuid::now_v7(),
+        new.kind as i16,
+        new.target,
+        new.namespace_id,
+        new.repository_id,
+        new.progress_total,
+        new.kind.unit(),
+        new.creator,
+    )
+    .fetch_one(conn)
+    .await?;
+    row.try_into()
+}
+
+/// Finds an operation.
+pub async fn find(conn: &mut PgConnection, uid: Uuid) -> Result<Option<Operation>> {
+    let row = sqlx::query_as!(
+        OperationRow,
+        r#"select id, uid, kind, state, target, namespace_id, repository_id, progress_done, progress_total,
+                  result as "result: Json<OperationResult>", error_reason, error_message, cancel_time, creator,
+                  create_time, start_time, update_time, end_time
+           from operations
+           where uid = $1"#,
+        uid,
+    )
+    .fetch_optional(conn)
+    .await?;
+    row.map(Operation::try_from).transpose()
+}
+
+/// Asks an operation to stop; one that has ended is left alone. Returns it as it is now.
+pub async fn cancel(conn: &mut PgConnection, uid: Uuid) -> Result<Option<Operation>> {
+    sqlx::query!(
+        r#"update operations
+           set cancel_time = coalesce(cancel_time, now()), update_time = now(),
+               state = case when state = 1 then 5 else state end,
+               end_time = case when state = 1 then now() end
+           where uid = $1 and state in (1, 2)"#,
+        uid,
+    )
+    .execute(&mut *conn)
+    .await?;
+    find(conn, uid).await
+}
+
+/// Ends the retirements of a namespace or a repository that is being restored.
+pub async fn cancel_retirements(
+    conn: &mut PgConnection,
+    namespace_id: Option<i64>,
+    repository_id: Option<i64>,
+) -> Result<()> {
+    sqlx::query!(
+        r#"update operations
+           set state = 5, cancel_time = coalesce(cancel_time, now()), update_time = now(), end_time = now(),
+               lease_uid = null, lease_expire_time = null
+           where state in (1, 2)
+             and ((kind = 2 and namespace_id = $1) or (kind = 1 and repository_id = $2))"#,
+        namespace_id,
+        repository_id,
+    )
+    .execute(conn)
+    .await?;
+    Ok(())
+}
+
+/// Forgets an operation that has ended; whether there was one.
+pub async fn delete_ended(conn: &mut PgConnection, uid: Uuid) -> Result<bool> {
+    let done = sqlx::query!("delete from operations where uid = $1 and state in (3, 4, 5)", uid).execute(conn).await?;
+    Ok(done.rows_affected() > 0)
+}
+
+/// An operation that this worker holds the lease of.
+#[derive(Debug)]
+pub struct Claimed {
+    /// The operation.
+    pub operation: Operation,
+    /// Where its work stands, as its worker wrote it.
+    pub cursor: Option<serde_json::Value>,
+}
+
+/// Takes the lease of the oldest operation that waits or whose lease ran out.
+pub async fn claim(conn: &mut PgConnection, lease: Uuid, lease_seconds: f64) -> Result<Option<Claimed>> {
+    let row = sqlx::query!(
+        r#"update operations
+           set state = 2, lease_uid = $1, lease_expire_time = now() + make_interval(secs => $2),
+               start_time = coalesce(start_time, now()), update_time = now()
+           where id = (select id
+                       from operations
+                       where state in (1, 2) and (lease_expire_time is null or lease_expire_time < now())
+                       order by id
+                       limit 1
+                       for update skip locked)
+           returning uid, cursor"#,
+        lease,
+        lease_seconds,
+    )
+    .fetch_optional(&mut *conn)
+    .await?;
+    let Some(row) = row else { return Ok(None) };
+    let operation = find(conn, row.uid).await?;
+    Ok(operation.map(|operation| Claimed { operation, cursor: row.cursor }))
+}
+
+/// How far a worker has come.
+#[derive(Debug, Clone, Copy)]
+pub struct Step<'a> {
+    /// Units done.
+    pub done: i64,
+    /// Units there are.
+    pub total: i64,
+    /// Where to go on.
+    pub cursor: &'a serde_json::Value,
+}
+
+/// What a worker learns when it reports.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Lease {
+    /// Go on.
+    Held,
+    /// Somebody asked for a stop.
+    CancelAsked,
+    /// The operation ended or belongs to another worker: stop without writing.
+    Lost,
+}
+
+/// Writes progress and renews the lease.
+pub async fn report(
+    conn: &mut PgConnection,
+    id: i64,
+    lease: Uuid,
+    lease_seconds: f64,
+    step: Step<'_>,
+) -> Result<Lease> {
+    let cancelled = sqlx::query_scalar!(
+        r#"update operations
+           set progress_done = $4, progress_total = $5, cursor = $6, update_time = now(),
+               lease_expire_time = now() + make_interval(secs => $3)
+           where id = $1 and lease_uid = $2 and state = 2
+           returning cancel_time is not null as "cancelled!""#,
+        id,
+        lease,
+        lease_seconds,
+        step.done,
+        step.total,
+        step.cursor,
+    )
+    .fetch_optional(conn)
+    .await?;
+    Ok(match cancelled {
+        Some(true) => Lease::CancelAsked,
+        Some(false) => Lease::Held,
+        None => Lease::Lost,
+    })
+}
+
+/// How an operation ends.
+#[derive(Debug)]
+pub enum End<'a> {
+    /// As asked.
+    Succeeded(&'a OperationResult),
+    /// With an error: a stable reason and a sentence.
+    Failed(&'a str, &'a str),
+    /// By a cancel.
+    Cancelled,
+}
+
+/// Ends an operation that this worker holds; whether it still held it.
+pub async fn end(conn: &mut PgConnection, id: i64, lease: Uuid, end: End<'_>) -> Result<bool> {
+    let (state, result, reason, message) = match end {
+        End::Succeeded(result) => (OperationState::Succeeded, Some(Json(result)), None, None),
+        End::Failed(reason, message) => (OperationState::Failed, None, Some(reason), Some(message)),
+        End::Cancelled => (OperationState::Cancelled, None, None, None),
+    };
+    let done = sqlx::query!(
+        r#"update operations
+           set state = $3, result = $4, error_reason = $5, error_message = $6, end_time = now(), update_time = now(),
+               lease_uid = null, lease_expire_time = null
+           where id = $1 and lease_uid = $2 and state = 2"#,
+        id,
+        lease,
+        state as i16,
+        result as _,
+        reason,
+        message,
+    )
+    .execute(conn)
+    .await?;
+    Ok(done.rows_affected() == 1)
+}
+
+/// A page of operations.
+pub async fn list(conn: &mut PgConnection, slice: &Slice<'_>) -> Result<Vec<Operation>> {
+    let mut query = QueryBuilder::new("select ");
+    query.push(COLUMNS).push(" from operations where true");
+    slice.push_to(&mut query);
+    let rows: Vec<OperationRow> = query.build_query_as().fetch_all(conn).await?;
+    rows.into_iter().map(Operation::try_from).collect()
+}
