@@ -5,6 +5,7 @@
 
 pub mod access;
 pub mod app;
+pub mod content;
 pub mod domain;
 pub mod pb;
 pub mod store;

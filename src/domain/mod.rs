@@ -1,5 +1,6 @@
 //! Values that cannot be wrong and rules that need no I/O. Knows nothing of gRPC, HTTP or SQL.
 
+pub mod blob;
 pub mod digest;
 pub mod error;
 pub mod name;
