@@ -7,11 +7,16 @@
 mod codec;
 mod error;
 
+pub mod blobs;
+pub mod candidates;
 pub mod events;
+pub mod holds;
 pub mod namespaces;
 pub mod repositories;
 pub mod requests;
 pub mod secrets;
+pub mod tombstones;
+pub mod uploads;
 pub mod versions;
 
 use std::time::Duration;
