@@ -1,14 +1,33 @@
 //! Use cases, one file each: authorise, load, decide, write, return. Every door calls these and nothing below them, so a
 //! rule holds at every door (I8). Knows no wire form.
 
+mod append_upload;
+mod cancel_upload;
 mod change;
 mod ensure_repository;
+mod finish_upload;
+mod get_blob;
+mod get_upload;
+mod mount_blob;
+mod put_blob;
+mod read_blob;
+mod release_blob;
+mod start_upload;
+mod writing;
 
 use std::sync::Arc;
 use std::time::Duration;
 
+pub use append_upload::AppendUpload;
 pub use change::{ChangeOptions, RequestId};
+pub use finish_upload::FinishUpload;
+pub use mount_blob::MountBlob;
+pub use put_blob::PutBlob;
+pub use read_blob::OpenBlob;
+pub use start_upload::StartUpload;
+pub use writing::{ByteRange, UploadBody};
 
+use crate::content::Content;
 use crate::domain::{Error, Result};
 use crate::store::{self, Store};
 
@@ -52,18 +71,24 @@ pub struct App {
 #[derive(Debug)]
 struct Inner {
     store: Store,
+    content: Content,
     settings: Settings,
 }
 
 impl App {
-    /// Puts the product together over a migrated database.
-    pub async fn new(store: Store, settings: Settings) -> Result<Self> {
-        Ok(Self { inner: Arc::new(Inner { store, settings }) })
+    /// Puts the product together over a migrated database and a place for blob bytes.
+    pub async fn new(store: Store, content: Content, settings: Settings) -> Result<Self> {
+        Ok(Self { inner: Arc::new(Inner { store, content, settings }) })
     }
 
     /// The way to the database.
     pub fn store(&self) -> &Store {
         &self.inner.store
+    }
+
+    /// Where blob bytes are kept.
+    pub fn content(&self) -> &Content {
+        &self.inner.content
     }
 
     /// Windows and limits.
