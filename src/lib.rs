@@ -5,6 +5,9 @@
 
 pub mod access;
 pub mod app;
+pub mod content;
 pub mod domain;
+pub mod grpc;
+pub mod keeper;
 pub mod pb;
 pub mod store;

@@ -11,9 +11,9 @@ use sqlx::PgConnection;
 use super::App;
 use crate::access::Caller;
 use crate::domain::{Digest, Error, Malformed, Result};
-use crate::store::requests::{self, Claim};
-use crate::store::events::{self, EventKind, NewEvent};
 use crate::store::Tx;
+use crate::store::events::{self, EventKind, NewEvent};
+use crate::store::requests::{self, Claim};
 
 /// A caller's own name for a request: 1 to 128 printable ASCII characters.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

@@ -170,16 +170,8 @@ impl App {
             tags::delete(change, repository.id, &names, stamp).await?;
         }
         let window = self.settings().trash_window;
-        let went = presence::leave(
-            change,
-            repository.id,
-            version,
-            &going,
-            window.as_secs_f64(),
-            &caller.name,
-            now,
-        )
-        .await?;
+        let went =
+            presence::leave(change, repository.id, version, &going, window.as_secs_f64(), &caller.name, now).await?;
         let manifests: i64 = deletion.deleted.iter().map(|gone| gone.size_bytes).sum();
         let delta = ContentDelta {
             added: ContentCounts::default(),

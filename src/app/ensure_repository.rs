@@ -35,7 +35,11 @@ impl App {
 }
 
 /// Returns the live namespace of that name, and creates it when there is none.
-pub(super) async fn ensure_namespace(conn: &mut PgConnection, caller: &Caller, name: &NamespaceName) -> Result<Namespace> {
+pub(super) async fn ensure_namespace(
+    conn: &mut PgConnection,
+    caller: &Caller,
+    name: &NamespaceName,
+) -> Result<Namespace> {
     if let Some(namespace) = namespaces::find(conn, name).await? {
         return Ok(namespace);
     }

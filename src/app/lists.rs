@@ -2,8 +2,8 @@
 
 use sqlx::PgConnection;
 
-use super::page::{Page, PageRequest};
 use super::App;
+use super::page::{Page, PageRequest};
 use crate::access::Caller;
 use crate::domain::artifact::Artifact;
 use crate::domain::filter::{Field, Filter, Kind};
@@ -251,8 +251,9 @@ impl App {
             Moment::Now => Some(repository.artifact_count),
             moment => version.and_then(|version| counted(&version, moment)).map(|counts| counts.artifacts),
         };
-        paging.page(self, rows, total.filter(|_| filter.is_none()), |artifact| {
-            Position { key: Key::Int(artifact.id), tie: None }
+        paging.page(self, rows, total.filter(|_| filter.is_none()), |artifact| Position {
+            key: Key::Int(artifact.id),
+            tie: None,
         })
     }
 
@@ -374,10 +375,7 @@ pub(super) async fn version_of(
 }
 
 /// How much of each kind a moment has.
-pub(super) fn counted(
-    version: &RepositoryVersion,
-    moment: Moment,
-) -> Option<crate::domain::repository::ContentCounts> {
+pub(super) fn counted(version: &RepositoryVersion, moment: Moment) -> Option<crate::domain::repository::ContentCounts> {
     match moment {
         Moment::Now | Moment::Trash => None,
         Moment::At(_) => Some(version.present),

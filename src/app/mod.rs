@@ -1,40 +1,59 @@
 //! Use cases, one file each: authorise, load, decide, write, return. Every door calls these and nothing below them, so a
 //! rule holds at every door (I8). Knows no wire form.
 
+mod append_upload;
+mod cancel_upload;
 mod change;
 mod delete_artifact;
 mod ensure_repository;
+mod finish_upload;
 mod get_artifact;
+mod get_blob;
 mod get_tag;
+mod get_upload;
 mod lists;
+mod mount_blob;
 mod operations;
 mod page;
 mod put_artifact;
+mod put_blob;
+mod read_blob;
+mod release_blob;
+mod start_upload;
 mod undelete_artifact;
 mod versions;
 mod write_namespace;
 mod write_repository;
 mod write_tag;
+mod writing;
 
 use std::sync::Arc;
 use std::time::Duration;
 
 use tokio::sync::Notify;
 
+pub use append_upload::AppendUpload;
 pub use change::{ChangeOptions, RequestId};
 pub use delete_artifact::{DeleteArtifact, DeleteArtifacts, Deleted, Deletion, Kept};
+pub use finish_upload::FinishUpload;
 pub use get_artifact::ArtifactContent;
 pub use lists::{ListArtifacts, ListNamespaces, ListReferrers, ListRepositories, ListTags};
+pub use mount_blob::MountBlob;
 pub use page::{Page, PageRequest};
 pub use put_artifact::{PutArtifact, PutArtifactOutcome};
+pub use put_blob::PutBlob;
+pub use read_blob::OpenBlob;
+pub use start_upload::StartUpload;
 pub use undelete_artifact::{Restoration, UndeleteArtifact};
 pub use versions::{RestoreVersion, RestoredVersion};
 pub use write_namespace::{CreateNamespace, DeleteNamespace, Retirement, UndeleteNamespace, UpdateNamespace};
 pub use write_repository::{CreateRepository, DeleteRepository, UndeleteRepository, UpdateRepository};
 pub use write_tag::{CreateTag, DeleteTag, DeletedTag, UpdateTag};
+pub use writing::{ByteRange, UploadBody};
 
-use crate::domain::{Error, Result};
-use crate::store::{self, Store};
+use crate::content::Content;
+use crate::domain::{Error, PageTokens, Result};
+use crate::store::{self, Store, secrets};
 
 /// Windows and limits that use cases obey.
 #[derive(Debug, Clone)]
@@ -76,7 +95,9 @@ pub struct App {
 #[derive(Debug)]
 struct Inner {
     store: Store,
+    content: Content,
     settings: Settings,
+    page_tokens: PageTokens,
     /// Wakes the keeper when there is work for it.
     work: Notify,
     /// Wakes those who wait for an operation of this process.
@@ -84,9 +105,19 @@ struct Inner {
 }
 
 impl App {
-    /// Puts the product together over a migrated database.
-    pub async fn new(store: Store, settings: Settings) -> Result<Self> {
-        Ok(Self { inner: Arc::new(Inner { store, settings, work: Notify::new(), ended: Notify::new() }) })
+    /// Puts the product together over a migrated database and a place for blob bytes.
+    pub async fn new(store: Store, content: Content, settings: Settings) -> Result<Self> {
+        let fresh: [u8; 32] = rand::random();
+        let key = secrets::ensure(&mut *store.read().await?, "page-tokens", &fresh).await?;
+        let key = key.try_into().map_err(|_| Error::internal("the key of page tokens has a wrong length"))?;
+        let page_tokens = PageTokens::new(key);
+        let inner = Inner { store, content, settings, page_tokens, work: Notify::new(), ended: Notify::new() };
+        Ok(Self { inner: Arc::new(inner) })
+    }
+
+    /// What makes page tokens and opens them.
+    pub(crate) fn page_tokens(&self) -> &PageTokens {
+        &self.inner.page_tokens
     }
 
     /// The way to the database.
@@ -94,13 +125,15 @@ impl App {
         &self.inner.store
     }
 
+    /// Where blob bytes are kept.
+    pub fn content(&self) -> &Content {
+        &self.inner.content
+    }
+
     /// Windows and limits.
     pub fn settings(&self) -> &Settings {
         &self.inner.settings
     }
-
-    // TEMPORARY
-    pub(crate) async fn read_small_blob(&self, _: &crate::domain::RepositoryName, _: &crate::domain::Digest, _: u64) -> Result<Option<bytes::Bytes>> { Ok(None) }
 
     /// Tells the keeper that there is work for it.
     pub(crate) fn wake_keeper(&self) {

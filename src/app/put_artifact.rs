@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, HashMap};
 
 use bytes::Bytes;
+use futures_util::StreamExt;
 use serde::{Deserialize, Serialize};
 use sqlx::PgConnection;
 
@@ -65,7 +66,7 @@ impl App {
             return Err(Malformed::new(format!("at most {TAGS_MAX} tags can be set with a push")).field("tags"));
         }
         let manifest = Manifest::parse(&input.manifest, input.media_type.as_deref())?;
-        let platform = self.platform_of(&input.repository, &manifest).await?;
+        let platform = self.platform_of(caller, &input.repository, &manifest).await?;
 
         self.retrying(|| async {
             if !input.options.validate_only {
@@ -80,7 +81,8 @@ impl App {
             let repository = repositories::lock(&mut change, &input.repository)
                 .await?
                 .ok_or_else(|| Error::RepositoryNotFound(input.repository.to_string()))?;
-            let put = Put { caller, repository, digest, manifest: &manifest, platform: platform.as_ref(), input: &input };
+            let put =
+                Put { caller, repository, digest, manifest: &manifest, platform: platform.as_ref(), input: &input };
             let outcome = put.run(&mut change).await?;
             change.finish(outcome).await
         })
@@ -89,15 +91,29 @@ impl App {
 
     /// The platform of an image, read from its config; a config that cannot be read names none. Read before the
     /// transaction, because it is storage I/O (I5).
-    async fn platform_of(&self, repository: &RepositoryName, manifest: &Manifest) -> Result<Option<Platform>> {
+    async fn platform_of(
+        &self,
+        caller: &Caller,
+        repository: &RepositoryName,
+        manifest: &Manifest,
+    ) -> Result<Option<Platform>> {
         /// Configs larger than this are not looked into.
         const CONFIG_MAX: i64 = 1 << 20;
-        let Some(config) = manifest.config.as_ref().filter(|config| config.size_bytes <= CONFIG_MAX)
-        else {
+        let Some(config) = manifest.config.as_ref().filter(|config| config.size_bytes <= CONFIG_MAX) else {
             return Ok(None);
         };
-        let bytes = self.read_small_blob(repository, &config.digest, CONFIG_MAX).await?;
-        Ok(bytes.and_then(|bytes| platform_of_config(&bytes)))
+        let blob = match self.open_blob(caller, repository, &config.digest).await {
+            Ok(blob) if blob.blob.size_bytes <= CONFIG_MAX as u64 => blob,
+            // The push itself says what is missing.
+            Ok(_) | Err(Error::BlobNotFound { .. } | Error::RepositoryNotFound(_)) => return Ok(None),
+            Err(error) => return Err(error),
+        };
+        let mut bytes = Vec::new();
+        let mut stream = blob.read(0..blob.blob.size_bytes).await?;
+        while let Some(chunk) = stream.next().await {
+            bytes.extend_from_slice(&chunk?);
+        }
+        Ok(platform_of_config(&bytes))
     }
 }
 

@@ -106,11 +106,7 @@ impl App {
             }
             let manifests: i64 = back.iter().map(|known| known.size_bytes).sum();
             let delta = ContentDelta {
-                added: ContentCounts {
-                    artifacts: ids.len() as i64,
-                    tags: returning.len() as i64,
-                    blobs: came.blobs,
-                },
+                added: ContentCounts { artifacts: ids.len() as i64, tags: returning.len() as i64, blobs: came.blobs },
                 removed: ContentCounts::default(),
                 size_bytes: manifests + came.size_bytes,
             };

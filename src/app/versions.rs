@@ -45,12 +45,7 @@ pub struct RestoredVersion {
 
 impl App {
     /// Reads one version.
-    pub async fn get_version(
-        &self,
-        _caller: &Caller,
-        name: &RepositoryName,
-        number: i64,
-    ) -> Result<RepositoryVersion> {
+    pub async fn get_version(&self, _caller: &Caller, name: &RepositoryName, number: i64) -> Result<RepositoryVersion> {
         let mut conn = self.read().await?;
         let repository = super::lists::find(&mut conn, name).await?;
         versions::find(&mut conn, &repository, number).await?.ok_or_else(|| unknown(&repository, number))
@@ -99,10 +94,7 @@ impl App {
             .filter(|id| known.get(id).is_none_or(|known| known.state == ArtifactState::Purged))
             .collect();
         if !purged.is_empty() {
-            return Err(Error::ContentPurged {
-                repository: repository.name.to_string(),
-                digests: digests(&purged),
-            });
+            return Err(Error::ContentPurged { repository: repository.name.to_string(), digests: digests(&purged) });
         }
         let names: Vec<&str> = tag_changes.iter().map(|(name, _)| name.as_str()).collect();
         let current = tags::pointings(change, repository.id, &names).await?;
@@ -135,10 +127,10 @@ impl App {
             tags::delete(change, repository.id, &away, stamp).await?;
         }
         let window = self.settings().trash_window.as_secs_f64();
-        let went =
-            presence::leave(change, repository.id, number, &difference.came, window, &caller.name, now).await?;
+        let went = presence::leave(change, repository.id, number, &difference.came, window, &caller.name, now).await?;
 
-        let size = |ids: &[i64]| -> i64 { ids.iter().filter_map(|id| known.get(id)).map(|known| known.size_bytes).sum() };
+        let size =
+            |ids: &[i64]| -> i64 { ids.iter().filter_map(|id| known.get(id)).map(|known| known.size_bytes).sum() };
         let is_current = |name: &TagName| current.iter().any(|tag| tag.name == *name);
         let moved = back.iter().filter(|tag| is_current(&tag.name)).count();
         let delta = ContentDelta {

@@ -214,8 +214,7 @@ pub(super) fn check_own_fields(description: Option<&str>, labels: Option<&Labels
 }
 
 async fn lock(conn: &mut sqlx::PgConnection, name: &NamespaceName, etag: Option<&str>) -> Result<Namespace> {
-    let namespace =
-        namespaces::lock(conn, name).await?.ok_or_else(|| Error::NamespaceNotFound(name.to_string()))?;
+    let namespace = namespaces::lock(conn, name).await?.ok_or_else(|| Error::NamespaceNotFound(name.to_string()))?;
     match etag {
         Some(etag) if etag != namespace.etag() => {
             Err(Error::EtagMismatch { what: format!("the namespace {name:?}"), current: namespace.etag() })

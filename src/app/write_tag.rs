@@ -234,9 +234,7 @@ async fn find(change: &mut Change, repository: &RepositoryName, name: &TagName) 
 }
 
 async fn read_back(change: &mut Change, repository: &RepositoryName, name: &TagName) -> Result<Tag> {
-    tags::find(change, repository, name)
-        .await?
-        .ok_or_else(|| Error::internal("a tag just written cannot be found"))
+    tags::find(change, repository, name).await?.ok_or_else(|| Error::internal("a tag just written cannot be found"))
 }
 
 fn check_etag(tag: &Tag, etag: Option<&str>) -> Result<()> {

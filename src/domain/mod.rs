@@ -1,6 +1,7 @@
 //! Values that cannot be wrong and rules that need no I/O. Knows nothing of gRPC, HTTP or SQL.
 
 pub mod artifact;
+pub mod blob;
 pub mod digest;
 pub mod error;
 pub mod filter;

@@ -73,10 +73,8 @@ impl pb::artifact_service_server::ArtifactService for Artifacts {
         let name = convert::required("repository", &request.repository).map_err(from_error)?;
         let reference = convert::reference(&request.digest, &request.tag).map_err(from_error)?;
         let artifact = self.app.get_artifact(&caller, &name, &reference).await.map_err(from_error)?;
-        let mut contents = self
-            .contents(&caller, &name, request.view, std::slice::from_ref(&artifact))
-            .await
-            .map_err(from_error)?;
+        let mut contents =
+            self.contents(&caller, &name, request.view, std::slice::from_ref(&artifact)).await.map_err(from_error)?;
         let content = contents.remove(&artifact.id);
         Ok(Response::new(pb::GetArtifactResponse { artifact: Some(convert::artifact(artifact, content)) }))
     }

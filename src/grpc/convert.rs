@@ -71,8 +71,10 @@ pub(super) fn moment(
     .filter_map(|(field, moment)| Some((field, moment?)));
     let first = named.next();
     if let Some((field, _)) = named.next() {
-        return Err(Malformed::new("at most one of show_deleted, version, added_in_version and removed_in_version may \
-                                   be set")
+        return Err(Malformed::new(
+            "at most one of show_deleted, version, added_in_version and removed_in_version may \
+                                   be set",
+        )
         .field(field));
     }
     Ok(first.map_or(Moment::Now, |(_, moment)| moment))
@@ -110,7 +112,8 @@ pub(super) fn timeout(
     max: Duration,
 ) -> Result<Duration> {
     let Some(value) = value else { return Ok(default) };
-    let duration = Duration::try_from(value).map_err(|_| Malformed::new("expected no negative duration").field(field))?;
+    let duration =
+        Duration::try_from(value).map_err(|_| Malformed::new("expected no negative duration").field(field))?;
     Ok(duration.min(max))
 }
 

@@ -33,8 +33,7 @@ impl pb::operation_service_server::OperationService for Operations {
         request: Request<pb::GetOperationRequest>,
     ) -> Result<Response<pb::GetOperationResponse>, Status> {
         let caller = caller(&request);
-        let operation =
-            self.app.get_operation(&caller, &request.get_ref().operation).await.map_err(from_error)?;
+        let operation = self.app.get_operation(&caller, &request.get_ref().operation).await.map_err(from_error)?;
         Ok(Response::new(pb::GetOperationResponse { operation: Some(convert::operation(operation)) }))
     }
 
@@ -63,10 +62,8 @@ impl pb::operation_service_server::OperationService for Operations {
     ) -> Result<Response<pb::WaitOperationResponse>, Status> {
         let caller = caller(&request);
         let request = request.into_inner();
-        let timeout =
-            convert::timeout("timeout", request.timeout, WAIT_DEFAULT, WAIT_MAX).map_err(from_error)?;
-        let operation =
-            self.app.wait_operation(&caller, &request.operation, timeout).await.map_err(from_error)?;
+        let timeout = convert::timeout("timeout", request.timeout, WAIT_DEFAULT, WAIT_MAX).map_err(from_error)?;
+        let operation = self.app.wait_operation(&caller, &request.operation, timeout).await.map_err(from_error)?;
         Ok(Response::new(pb::WaitOperationResponse { operation: Some(convert::operation(operation)) }))
     }
 
@@ -75,8 +72,7 @@ impl pb::operation_service_server::OperationService for Operations {
         request: Request<pb::CancelOperationRequest>,
     ) -> Result<Response<pb::CancelOperationResponse>, Status> {
         let caller = caller(&request);
-        let operation =
-            self.app.cancel_operation(&caller, &request.get_ref().operation).await.map_err(from_error)?;
+        let operation = self.app.cancel_operation(&caller, &request.get_ref().operation).await.map_err(from_error)?;
         Ok(Response::new(pb::CancelOperationResponse { operation: Some(convert::operation(operation)) }))
     }
 

@@ -140,8 +140,7 @@ fn parts(error: &Error) -> Parts {
             precondition(ErrorReason::ContentPurged, digests(purged), "its content was purged", metadata)
         }
         Error::NamespaceNotEmpty { namespace, repositories } => {
-            let metadata =
-                metadata([("namespace", namespace.clone()), ("repository_count", repositories.to_string())]);
+            let metadata = metadata([("namespace", namespace.clone()), ("repository_count", repositories.to_string())]);
             precondition(ErrorReason::NamespaceNotEmpty, vec![namespace.clone()], "it holds repositories", metadata)
         }
         Error::OperationRunning(uid) => {

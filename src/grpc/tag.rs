@@ -52,21 +52,13 @@ impl pb::tag_service_server::TagService for Tags {
         Ok(Response::new(pb::GetTagResponse { tag: Some(convert::tag(tag)) }))
     }
 
-    async fn list_tags(
-        &self,
-        request: Request<pb::ListTagsRequest>,
-    ) -> Result<Response<pb::ListTagsResponse>, Status> {
+    async fn list_tags(&self, request: Request<pb::ListTagsRequest>) -> Result<Response<pb::ListTagsResponse>, Status> {
         let caller = caller(&request);
         let request = request.into_inner();
         let read = || {
             Ok(ListTags {
                 repository: convert::required("repository", &request.repository)?,
-                moment: convert::moment(
-                    false,
-                    request.version,
-                    request.added_in_version,
-                    request.removed_in_version,
-                )?,
+                moment: convert::moment(false, request.version, request.added_in_version, request.removed_in_version)?,
                 page: PageRequest {
                     size: request.page_size,
                     token: request.page_token,

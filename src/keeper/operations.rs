@@ -73,7 +73,7 @@ async fn retire(app: &App, worker: Uuid, claimed: Claimed, stop: &CancellationTo
         };
         for id in ids {
             let Some(repository) = repositories::lock_by_id(&mut tx, id).await? else { continue };
-            uploads::abandon_of_repository(&mut tx, id).await?;
+            uploads::abandon_of_repository(&mut tx, id, app.settings().tombstone_delay.as_secs_f64()).await?;
             holds::release_of_repository(&mut tx, id).await?;
             state.repositories += 1;
             state.artifacts += repository.artifact_count;

@@ -4,8 +4,8 @@
 use std::collections::BTreeMap;
 
 use bytes::Bytes;
-use sqlx::{PgConnection, QueryBuilder};
 use sqlx::types::Json;
+use sqlx::{PgConnection, QueryBuilder};
 use time::OffsetDateTime;
 use uuid::Uuid;
 
@@ -87,8 +87,7 @@ impl ArtifactRow {
 }
 
 /// The columns of [`ArtifactRow`], for lists over `artifacts a`.
-pub const COLUMNS: &str =
-    "a.id, a.uid, a.digest, a.revision, a.media_type, a.artifact_type, a.config_media_type, a.is_index, a.size_bytes, \
+pub const COLUMNS: &str = "a.id, a.uid, a.digest, a.revision, a.media_type, a.artifact_type, a.config_media_type, a.is_index, a.size_bytes, \
      a.total_size_bytes, a.subject, a.architecture, a.os, a.os_version, a.variant, a.annotations, \
      a.payload is null as purged, \
      array(select t.name from tags t where t.repository_id = a.repository_id and t.artifact_id = a.id \
@@ -416,12 +415,7 @@ pub async fn insert(
 }
 
 /// Gives an artifact the platform that an index lists it with, unless it has one.
-pub async fn adopt_platform(
-    conn: &mut PgConnection,
-    repository_id: i64,
-    id: i64,
-    platform: &Platform,
-) -> Result<()> {
+pub async fn adopt_platform(conn: &mut PgConnection, repository_id: i64, id: i64, platform: &Platform) -> Result<()> {
     sqlx::query!(
         r#"update artifacts
            set architecture = nullif($3, ''), os = nullif($4, ''), os_version = nullif($5, ''), variant = nullif($6, '')

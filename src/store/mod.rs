@@ -8,9 +8,12 @@ mod codec;
 mod error;
 
 pub mod artifacts;
+pub mod blobs;
+pub mod candidates;
 pub mod events;
 pub mod filter;
 pub mod graph;
+pub mod holds;
 pub mod list;
 pub mod namespaces;
 pub mod operations;
@@ -19,6 +22,8 @@ pub mod repositories;
 pub mod requests;
 pub mod secrets;
 pub mod tags;
+pub mod tombstones;
+pub mod uploads;
 pub mod versions;
 
 use std::time::Duration;

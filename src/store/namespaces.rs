@@ -1,7 +1,7 @@
 //! Namespace rows.
 
-use sqlx::{PgConnection, QueryBuilder};
 use sqlx::types::Json;
+use sqlx::{PgConnection, QueryBuilder};
 use time::OffsetDateTime;
 use uuid::Uuid;
 

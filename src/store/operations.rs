@@ -1,8 +1,8 @@
 //! Operation rows. An operation belongs to the worker whose lease is on it; a lease that runs out may be taken by any
 //! worker of any replica, which goes on from the cursor.
 
-use sqlx::{PgConnection, QueryBuilder};
 use sqlx::types::Json;
+use sqlx::{PgConnection, QueryBuilder};
 use time::OffsetDateTime;
 use uuid::Uuid;
 

@@ -57,12 +57,7 @@ pub struct BlobChange {
 
 /// Artifacts come in with `version`: their spans open, and their blobs are needed once more. Holds on those blobs are
 /// dropped, because the edges protect them now.
-pub async fn enter(
-    conn: &mut PgConnection,
-    repository_id: i64,
-    version: i64,
-    artifacts: &[i64],
-) -> Result<BlobChange> {
+pub async fn enter(conn: &mut PgConnection, repository_id: i64, version: i64, artifacts: &[i64]) -> Result<BlobChange> {
     let row = sqlx::query!(
         r#"with entering as (
                insert into artifact_spans (repository_id, artifact_id, added_version)

@@ -1,7 +1,7 @@
 //! Repository rows. A change of a repository's content begins with [`lock`] and ends with `versions::append`.
 
-use sqlx::{PgConnection, QueryBuilder};
 use sqlx::types::Json;
+use sqlx::{PgConnection, QueryBuilder};
 use time::OffsetDateTime;
 use uuid::Uuid;
 

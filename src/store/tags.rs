@@ -111,12 +111,7 @@ pub struct Stamp<'a> {
 }
 
 /// Points tags at artifacts: creates those that do not exist and moves the others. `immutable` applies to new ones.
-pub async fn point(
-    conn: &mut PgConnection,
-    repository_id: i64,
-    tags: &[Pointing],
-    stamp: Stamp<'_>,
-) -> Result<()> {
+pub async fn point(conn: &mut PgConnection, repository_id: i64, tags: &[Pointing], stamp: Stamp<'_>) -> Result<()> {
     let names: Vec<&str> = tags.iter().map(|tag| tag.name.as_str()).collect();
     let artifacts: Vec<i64> = tags.iter().map(|tag| tag.artifact_id).collect();
     let immutable: Vec<bool> = tags.iter().map(|tag| tag.immutable).collect();
