@@ -5,6 +5,8 @@
 
 pub mod access;
 pub mod app;
+pub mod cli;
 pub mod domain;
 pub mod pb;
+pub mod server;
 pub mod store;

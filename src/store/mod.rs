@@ -7,6 +7,7 @@
 mod codec;
 mod error;
 
+pub mod cluster;
 pub mod events;
 pub mod namespaces;
 pub mod repositories;
