@@ -5,9 +5,11 @@
 
 pub mod access;
 pub mod app;
+pub mod cli;
 pub mod content;
 pub mod domain;
 pub mod grpc;
 pub mod keeper;
 pub mod pb;
+pub mod server;
 pub mod store;

@@ -10,6 +10,7 @@ mod error;
 pub mod artifacts;
 pub mod blobs;
 pub mod candidates;
+pub mod cluster;
 pub mod events;
 pub mod filter;
 pub mod graph;

@@ -1,0 +1,60 @@
+# One task runner. `make` alone says what there is.
+SHELL := bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+
+# Builds take the checked queries from .sqlx, so that no database is needed.
+export SQLX_OFFLINE := true
+
+# `make run PROFILE=dev` builds faster and serves slower.
+PROFILE ?= release
+BUF_VERSION := 1.75.0
+
+.PHONY: help run test fmt lint generate sqlx check-generated bench demo conformance deny postgres
+
+help: ## Say what there is
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-16s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+run: postgres ## Build and serve on 127.0.0.1:8080, with everything under ./wharfinger-data
+	cargo run --profile $(PROFILE) -- serve $(ARGS)
+
+test: postgres ## Run every test, against a throw-away Postgres of its own
+	cargo test $(ARGS)
+
+fmt: ## Format the code
+	cargo fmt
+
+lint: ## Check formats and lints of Rust and proto
+	cargo fmt --check
+	cargo clippy --all-targets -- -D warnings
+	@if command -v npx >/dev/null 2>&1; then \
+		npx --yes @bufbuild/buf@$(BUF_VERSION) lint; \
+	else \
+		echo "proto files are not linted, because there is no npx (Node.js)"; \
+	fi
+
+generate: sqlx ## Write every generated file anew
+
+sqlx: postgres ## Write .sqlx anew from the queries in the code
+	scripts/prepare-queries .sqlx
+
+check-generated: postgres ## Check that the committed generated files are what the code says
+	@fresh=$$(mktemp -d); trap 'rm -rf "$$fresh"' EXIT; \
+	scripts/prepare-queries "$$fresh/sqlx"; \
+	diff -r .sqlx "$$fresh/sqlx" || { echo "run \`make sqlx\` and commit .sqlx" >&2; exit 1; }
+
+bench: postgres ## Measure what the README claims
+	cargo bench $(ARGS)
+
+demo: postgres ## Push a real image, delete it, take it back
+	scripts/demo
+
+conformance: postgres ## Run the suite of the OCI distribution specification
+	scripts/conformance
+
+deny: ## Check licences and advisories of every dependency
+	@command -v cargo-deny >/dev/null 2>&1 || cargo install --locked cargo-deny
+	cargo deny check
+
+postgres:
+	@scripts/ensure-postgres

@@ -1,0 +1,136 @@
+//! Answers that the server gives before or instead of a door, each in that door's own form.
+
+use axum::body::Body;
+use http::header::{CONTENT_TYPE, RETRY_AFTER};
+use http::{HeaderValue, Response, StatusCode};
+use serde_json::json;
+use tonic::Code;
+use tonic_types::{ErrorDetails, StatusExt};
+
+use super::measures::Door;
+
+/// The domain of every `ErrorInfo` of ours.
+const ERROR_DOMAIN: &str = "wharfinger.dev";
+
+/// Why a door is not asked, or did not answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Refusal {
+    /// The doors are not open yet.
+    Starting,
+    /// Too many calls are in flight.
+    Overloaded,
+    /// The deadline of the call passed.
+    TooLate,
+    /// The server stops, and the stream has no end of its own.
+    Stopping,
+    /// The handler panicked.
+    Fault,
+    /// Nothing is served at the path.
+    NoSuchPath,
+    /// A page of another site sends a request that changes something.
+    ForeignPage,
+}
+
+impl Refusal {
+    /// The gRPC code, the HTTP status, the reason of the error's `ErrorInfo`, OCI's code, and the text for the caller.
+    fn parts(self) -> (Code, StatusCode, &'static str, &'static str, &'static str) {
+        match self {
+            Self::Starting => (
+                Code::Unavailable,
+                StatusCode::SERVICE_UNAVAILABLE,
+                "UNAVAILABLE",
+                "UNAVAILABLE",
+                "the server is starting; repeat the request a little later",
+            ),
+            Self::Overloaded => (
+                Code::Unavailable,
+                StatusCode::TOO_MANY_REQUESTS,
+                "UNAVAILABLE",
+                "TOOMANYREQUESTS",
+                "the server is serving as many calls as it may; repeat the request a little later",
+            ),
+            Self::TooLate => (
+                Code::DeadlineExceeded,
+                StatusCode::GATEWAY_TIMEOUT,
+                "DEADLINE_EXCEEDED",
+                "UNAVAILABLE",
+                "the deadline passed before the work was done",
+            ),
+            Self::Stopping => (
+                Code::Unavailable,
+                StatusCode::SERVICE_UNAVAILABLE,
+                "UNAVAILABLE",
+                "UNAVAILABLE",
+                "the server is stopping; begin again with another one",
+            ),
+            Self::Fault => (
+                Code::Internal,
+                StatusCode::INTERNAL_SERVER_ERROR,
+                "INTERNAL",
+                "UNKNOWN",
+                "the server met a fault of its own; its log has the details under the request's id",
+            ),
+            Self::NoSuchPath => (
+                Code::NotFound,
+                StatusCode::NOT_FOUND,
+                "UNSUPPORTED",
+                "UNSUPPORTED",
+                "nothing is served at this path; GET / says what is",
+            ),
+            Self::ForeignPage => (
+                Code::PermissionDenied,
+                StatusCode::FORBIDDEN,
+                "UNSUPPORTED",
+                "DENIED",
+                "pages of other sites may not change anything here; the setting cors-origins names those that may",
+            ),
+        }
+    }
+
+    /// The gRPC status.
+    pub(super) fn status(self) -> tonic::Status {
+        let (code, _, reason, _, text) = self.parts();
+        let mut details =
+            ErrorDetails::with_error_info(reason, ERROR_DOMAIN, std::collections::HashMap::<String, String>::new());
+        if code == Code::Unavailable {
+            details.set_retry_info(Some(std::time::Duration::from_secs(1)));
+        }
+        tonic::Status::with_error_details(code, text, details)
+    }
+
+    /// The whole answer, in the form of a door.
+    pub(super) fn answer(self, door: Door) -> Response<Body> {
+        let (code, status, reason, oci_code, text) = self.parts();
+        let body = match door {
+            Door::Grpc | Door::GrpcWeb => return self.status().into_http(),
+            Door::Oci => json!({ "errors": [{ "code": oci_code, "message": text }] }),
+            Door::Rest => json!({ "error": {
+                "code": status.as_u16(),
+                "message": text,
+                "status": rest_name(code),
+                "details": [{
+                    "@type": "type.googleapis.com/google.rpc.ErrorInfo",
+                    "reason": reason,
+                    "domain": ERROR_DOMAIN,
+                }],
+            }}),
+        };
+        let mut response = Response::new(Body::from(format!("{body}\n")));
+        *response.status_mut() = status;
+        response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+        if code == Code::Unavailable {
+            response.headers_mut().insert(RETRY_AFTER, HeaderValue::from_static("1"));
+        }
+        response
+    }
+}
+
+fn rest_name(code: Code) -> &'static str {
+    match code {
+        Code::Unavailable => "UNAVAILABLE",
+        Code::DeadlineExceeded => "DEADLINE_EXCEEDED",
+        Code::NotFound => "NOT_FOUND",
+        Code::PermissionDenied => "PERMISSION_DENIED",
+        _ => "INTERNAL",
+    }
+}

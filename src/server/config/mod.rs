@@ -1,0 +1,149 @@
+//! What the server is told: flags of `wharfinger serve`, environment variables and a TOML file, all by one table of
+//! settings. Knows nothing of what the settings are used for; the command line is handed in as text.
+
+mod settings;
+mod sources;
+mod values;
+
+use std::net::SocketAddr;
+use std::path::PathBuf;
+use std::time::Duration;
+
+pub use settings::{SETTINGS, Setting};
+pub use sources::{Origin, Sources};
+pub use values::SecretUrl;
+
+/// Everything the server is told. Durations and sizes are checked to be in their range.
+#[derive(Debug, Clone)]
+pub struct Config {
+    /// Where to listen.
+    pub listen: SocketAddr,
+    /// Where the embedded cluster and the local content lie.
+    pub data_dir: PathBuf,
+    /// A Postgres to use instead of the embedded cluster.
+    pub database_url: Option<SecretUrl>,
+    /// Connections of the pool.
+    pub database_max_connections: u32,
+    /// An object store to use instead of the data directory.
+    pub storage_url: Option<SecretUrl>,
+    /// How logs are written.
+    pub log_format: LogFormat,
+    /// Which log lines are written, as a directive of tracing's `EnvFilter`.
+    pub log_level: String,
+    /// Origins, beyond loopback ones, whose pages may call gRPC-Web.
+    pub cors_origins: Vec<String>,
+    /// How much of everything is accepted.
+    pub limits: Limits,
+    /// How long things are kept and waited for.
+    pub windows: Windows,
+    /// Settings that were given and mean nothing, to be told in the log.
+    pub unused: Vec<String>,
+}
+
+/// How logs are written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LogFormat {
+    /// For people.
+    Text,
+    /// One JSON object a line.
+    Json,
+}
+
+/// How much of everything is accepted.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Limits {
+    /// A manifest, in bytes.
+    pub manifest_bytes: u64,
+    /// A blob, in bytes; 0 for no limit.
+    pub blob_bytes: u64,
+    /// The body of a REST request, in bytes.
+    pub request_bytes: u64,
+    /// Calls served at once; further ones are turned away.
+    pub concurrency: usize,
+    /// A call that does not stream its request.
+    pub request_timeout: Duration,
+}
+
+/// How long things are kept and waited for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Windows {
+    /// How long the trash can be restored.
+    pub trash: Duration,
+    /// How long a blob stays for a push in flight.
+    pub hold: Duration,
+    /// How long an upload session may rest.
+    pub upload: Duration,
+    /// How long bytes outlive the row that named them.
+    pub tombstone_delay: Duration,
+    /// How often background work looks for something to do.
+    pub keeper_interval: Duration,
+    /// How long calls in flight may go on after the signal to stop.
+    pub drain: Duration,
+}
+
+/// A setting that cannot be used: one line that names it and where it came from, without secrets.
+#[derive(Debug, thiserror::Error)]
+#[error("{origin}: {problem}")]
+pub struct ConfigError {
+    origin: Origin,
+    problem: String,
+}
+
+impl Config {
+    /// Decides every setting: flag before environment before file before default.
+    pub fn load(sources: &Sources) -> Result<Self, ConfigError> {
+        let file = sources.read_file()?;
+        let mut config = Self::unset();
+        config.unused = sources.unknown_environment();
+        let mut listen_origin = Origin::Default("listen");
+        for setting in SETTINGS {
+            let Some((origin, text)) = sources.find(setting, &file) else { continue };
+            (setting.apply)(&mut config, &text).map_err(|problem| ConfigError { origin: origin.clone(), problem })?;
+            if setting.key == "listen" {
+                listen_origin = origin;
+            }
+        }
+        if !config.listen.ip().is_loopback() {
+            let problem = format!(
+                "{} can be reached from other machines, and there is no access control yet, so only loopback addresses \
+                 such as 127.0.0.1:8080 are accepted",
+                config.listen
+            );
+            return Err(ConfigError { origin: listen_origin, problem });
+        }
+        Ok(config)
+    }
+
+    /// Values that every one of the table's defaults replaces.
+    fn unset() -> Self {
+        Self {
+            listen: SocketAddr::from(([127, 0, 0, 1], 0)),
+            data_dir: PathBuf::new(),
+            database_url: None,
+            database_max_connections: 0,
+            storage_url: None,
+            log_format: LogFormat::Text,
+            log_level: String::new(),
+            cors_origins: Vec::new(),
+            limits: Limits {
+                manifest_bytes: 0,
+                blob_bytes: 0,
+                request_bytes: 0,
+                concurrency: 0,
+                request_timeout: Duration::ZERO,
+            },
+            windows: Windows {
+                trash: Duration::ZERO,
+                hold: Duration::ZERO,
+                upload: Duration::ZERO,
+                tombstone_delay: Duration::ZERO,
+                keeper_interval: Duration::ZERO,
+                drain: Duration::ZERO,
+            },
+            unused: Vec::new(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,221 @@
+//! The table of settings. A row gives a setting its flag, its environment variable and its key in the file at once.
+
+use super::values::{address, duration, number, positive_duration, secret_url, size};
+use super::{Config, LogFormat};
+
+/// One setting.
+#[derive(Debug)]
+pub struct Setting {
+    /// The name in the file; `--` before it makes the flag.
+    pub key: &'static str,
+    /// What stands for the value in help texts.
+    pub value: &'static str,
+    /// What it is when nobody says anything.
+    pub default: Option<&'static str>,
+    /// One line for help texts.
+    pub help: &'static str,
+    pub(super) apply: fn(&mut Config, &str) -> Result<(), String>,
+}
+
+impl Setting {
+    /// The name of the environment variable.
+    pub fn variable(&self) -> String {
+        format!("WHARFINGER_{}", self.key.replace('-', "_").to_ascii_uppercase())
+    }
+}
+
+/// Database URLs that sqlx takes.
+const DATABASE_SCHEMES: &[&str] = &["postgres://", "postgresql://"];
+/// Storage URLs that the content store takes.
+const STORAGE_SCHEMES: &[&str] =
+    &["file://", "s3://", "gs://", "az://", "abfs://", "abfss://", "http://", "https://", "memory://"];
+
+/// Every setting of the server, in the order that help shows them in.
+pub const SETTINGS: &[Setting] = &[
+    Setting {
+        key: "listen",
+        value: "ADDRESS",
+        default: Some("127.0.0.1:8080"),
+        help: "Where to listen; loopback only until there is access control",
+        apply: |config, text| address(text).map(|listen| config.listen = listen),
+    },
+    Setting {
+        key: "data-dir",
+        value: "FOLDER",
+        default: Some("./wharfinger-data"),
+        help: "Where the embedded database and the local content lie",
+        apply: |config, text| match text {
+            "" => Err("the name of a folder is missing".to_owned()),
+            _ => {
+                config.data_dir = text.into();
+                Ok(())
+            }
+        },
+    },
+    Setting {
+        key: "database-url",
+        value: "URL",
+        default: None,
+        help: "A Postgres 15 to 18 to use instead of the embedded one",
+        apply: |config, text| {
+            let url = secret_url(text, DATABASE_SCHEMES)?;
+            // sqlx's own message may quote the URL with its password.
+            url.expose()
+                .parse::<sqlx::postgres::PgConnectOptions>()
+                .map_err(|_| "this is not a usable database URL".to_owned())?;
+            config.database_url = Some(url);
+            Ok(())
+        },
+    },
+    Setting {
+        key: "database-max-connections",
+        value: "N",
+        default: Some("32"),
+        help: "Connections to the database at most",
+        apply: |config, text| number(text, 2..=10_000).map(|n| config.database_max_connections = n),
+    },
+    Setting {
+        key: "storage-url",
+        value: "URL",
+        default: None,
+        help: "An object store for blobs (s3://, gs://, az://) instead of the data directory; its keys come from its own environment variables",
+        apply: |config, text| secret_url(text, STORAGE_SCHEMES).map(|url| config.storage_url = Some(url)),
+    },
+    Setting {
+        key: "log-format",
+        value: "FORMAT",
+        default: Some("text"),
+        help: "How logs are written: text or json",
+        apply: |config, text| {
+            config.log_format = match text {
+                "text" => LogFormat::Text,
+                "json" => LogFormat::Json,
+                _ => return Err(format!("{text:?} is neither text nor json")),
+            };
+            Ok(())
+        },
+    },
+    Setting {
+        key: "log-level",
+        value: "LEVEL",
+        default: Some("info"),
+        help: "Which log lines are written: error, warn, info, debug, trace, or by module as in info,wharfinger::server=debug",
+        apply: |config, text| {
+            tracing_subscriber::EnvFilter::builder()
+                .parse(text)
+                .map_err(|error| format!("{text:?} is not a log level: {error}"))?;
+            text.clone_into(&mut config.log_level);
+            Ok(())
+        },
+    },
+    Setting {
+        key: "cors-origins",
+        value: "ORIGINS",
+        default: Some(""),
+        help: "Origins, separated by commas, whose pages may call gRPC-Web; those on loopback always may",
+        apply: |config, text| {
+            let origins = text.split(',').map(str::trim).filter(|origin| !origin.is_empty());
+            config.cors_origins = origins.map(origin).collect::<Result<_, _>>()?;
+            Ok(())
+        },
+    },
+    Setting {
+        key: "max-manifest-size",
+        value: "SIZE",
+        default: Some("4MiB"),
+        help: "The largest manifest accepted",
+        apply: |config, text| {
+            config.limits.manifest_bytes = size(text)?;
+            match config.limits.manifest_bytes {
+                1_024..=4_194_304 => Ok(()),
+                _ => Err(format!("{text:?} is not between 1KiB and 4MiB")),
+            }
+        },
+    },
+    Setting {
+        key: "max-blob-size",
+        value: "SIZE",
+        default: Some("0"),
+        help: "The largest blob accepted; 0 for no limit",
+        apply: |config, text| size(text).map(|bytes| config.limits.blob_bytes = bytes),
+    },
+    Setting {
+        key: "max-request-size",
+        value: "SIZE",
+        default: Some("8MiB"),
+        help: "The largest body of a REST request and the largest gRPC message accepted",
+        apply: |config, text| {
+            config.limits.request_bytes = size(text)?;
+            match config.limits.request_bytes {
+                65_536..=1_073_741_824 => Ok(()),
+                _ => Err(format!("{text:?} is not between 64KiB and 1GiB")),
+            }
+        },
+    },
+    Setting {
+        key: "max-concurrency",
+        value: "N",
+        default: Some("1024"),
+        help: "Calls served at once; further ones are turned away with the advice to come back",
+        apply: |config, text| number(text, 1..=1_000_000).map(|n| config.limits.concurrency = n),
+    },
+    Setting {
+        key: "request-timeout",
+        value: "TIME",
+        default: Some("60s"),
+        help: "How long a call that does not stream its request may take",
+        apply: |config, text| positive_duration(text).map(|time| config.limits.request_timeout = time),
+    },
+    Setting {
+        key: "drain-timeout",
+        value: "TIME",
+        default: Some("20s"),
+        help: "How long calls in flight may go on after the signal to stop",
+        apply: |config, text| duration(text).map(|time| config.windows.drain = time),
+    },
+    Setting {
+        key: "trash-window",
+        value: "TIME",
+        default: Some("7d"),
+        help: "How long what was deleted can be restored",
+        apply: |config, text| duration(text).map(|time| config.windows.trash = time),
+    },
+    Setting {
+        key: "hold-window",
+        value: "TIME",
+        default: Some("1h"),
+        help: "How long a blob is kept for a push in flight",
+        apply: |config, text| positive_duration(text).map(|time| config.windows.hold = time),
+    },
+    Setting {
+        key: "upload-window",
+        value: "TIME",
+        default: Some("24h"),
+        help: "How long an upload session may rest before it expires",
+        apply: |config, text| positive_duration(text).map(|time| config.windows.upload = time),
+    },
+    Setting {
+        key: "tombstone-delay",
+        value: "TIME",
+        default: Some("10m"),
+        help: "How long bytes outlive the row that named them, for readers that have just begun",
+        apply: |config, text| duration(text).map(|time| config.windows.tombstone_delay = time),
+    },
+    Setting {
+        key: "keeper-interval",
+        value: "TIME",
+        default: Some("30s"),
+        help: "How often background work looks for something to do",
+        apply: |config, text| positive_duration(text).map(|time| config.windows.keeper_interval = time),
+    },
+];
+
+/// `https://console.example.org`, without path and in lower case, as browsers send it.
+fn origin(text: &str) -> Result<String, String> {
+    let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://")).unwrap_or_default();
+    let is_host = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || matches!(c, '.' | '-' | ':' | '[' | ']');
+    if rest.is_empty() || !rest.chars().all(is_host) {
+        return Err(format!("{text:?} is not an origin such as https://console.example.org"));
+    }
+    Ok(text.to_owned())
+}

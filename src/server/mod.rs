@@ -1,0 +1,174 @@
+//! The server from its settings to its last byte: names the concrete parts together and tells the stories of a start and
+//! of a stop. Decides nothing about content.
+
+mod answers;
+mod background;
+mod call;
+pub mod config;
+mod database;
+mod doors;
+mod front;
+mod health;
+mod listener;
+mod measures;
+mod probes;
+mod request_id;
+mod signals;
+pub mod telemetry;
+
+use std::net::SocketAddr;
+use std::time::Duration;
+
+use crate::app::{self, App};
+use crate::content::{self, Content};
+use background::Keeper;
+use config::Config;
+use database::Database;
+use front::Front;
+use health::Health;
+use listener::Listener;
+use signals::Signals;
+
+/// How long the embedded cluster may take to stop in order.
+const CLUSTER_PATIENCE: Duration = Duration::from_secs(15);
+
+/// A server that serves. [`Server::stop`] ends it in order.
+#[derive(Debug)]
+pub struct Server {
+    listener: Listener,
+    health: Health,
+    keeper: Keeper,
+    database: Database,
+}
+
+/// Why the server cannot start, or had to end. One line.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// The address cannot be listened on.
+    #[error("cannot listen on {address}: {source}")]
+    Listen { address: SocketAddr, source: std::io::Error },
+    /// The database cannot be had.
+    #[error(transparent)]
+    Database(#[from] database::Error),
+    /// Blob bytes cannot be kept where the settings say.
+    #[error("cannot keep content at {place}: {}", chain(.source))]
+    Content { place: String, source: content::Error },
+    /// The product cannot be put together.
+    #[error("cannot start: {}", chain(.0))]
+    App(crate::domain::Error),
+    /// The descriptors cannot be served.
+    #[error("cannot offer reflection: {0}")]
+    Reflection(#[from] tonic_reflection::server::Error),
+    /// The process cannot hear signals.
+    #[error("cannot listen for signals: {0}")]
+    Signals(std::io::Error),
+}
+
+/// Serves until a signal, or until the embedded cluster is lost. A second signal ends at once.
+pub async fn serve(config: Config) -> Result<(), Error> {
+    let mut signals = Signals::listen().map_err(Error::Signals)?;
+    let mut server = tokio::select! {
+        started = Server::start(&config) => started?,
+        signal = signals.next() => {
+            tracing::info!(signal, "stopping before the start was complete");
+            return Ok(());
+        }
+    };
+    let outcome = tokio::select! {
+        signal = signals.next() => {
+            tracing::info!(signal, drain_timeout = ?config.windows.drain, "stopping; calls in flight may finish");
+            Ok(())
+        }
+        lost = server.database.lost() => Err(Error::Database(lost)),
+    };
+    if let Err(error) = &outcome {
+        tracing::error!(error = %error, "stopping, because the database is gone");
+    }
+    tokio::select! {
+        stopped = server.stop(config.windows.drain) => outcome.and(stopped),
+        signal = signals.next() => {
+            tracing::warn!(signal, "stopping at once");
+            outcome
+        }
+    }
+}
+
+/// Brings the database up to date and ends.
+pub async fn migrate(config: &Config) -> Result<(), Error> {
+    let database = Database::open(config).await?;
+    database.close(CLUSTER_PATIENCE).await?;
+    Ok(())
+}
+
+impl Server {
+    /// Listens, then opens the database, puts the product together and opens the doors. Whoever calls before that is told
+    /// to come back.
+    pub async fn start(config: &Config) -> Result<Self, Error> {
+        for variable in &config.unused {
+            tracing::warn!(variable, "this environment variable looks like a setting and is none");
+        }
+        let measures = measures::Measures::install();
+        let health = Health::starting();
+        let front = Front::new(config, measures, health.clone());
+        let listener = Listener::bind(config.listen, front.clone())
+            .await
+            .map_err(|source| Error::Listen { address: config.listen, source })?;
+
+        let database = Database::open(config).await?;
+        let content = open_content(config)?;
+        let app = App::new(database.store().clone(), content, app_settings(config)).await.map_err(Error::App)?;
+        let keeper = Keeper::start(app.clone());
+        front.open(doors::build(app, config, &health)?);
+        health.serving(database.store().clone()).await;
+        tracing::info!(address = %listener.address(), "serving");
+        Ok(Self { listener, health, keeper, database })
+    }
+
+    /// Where it listens; the port is the one the system chose when the settings asked for port 0.
+    pub fn address(&self) -> SocketAddr {
+        self.listener.address()
+    }
+
+    /// Stops in order: tells whoever asks, accepts nothing new, lets calls in flight finish for at most `drain`, cuts the
+    /// rest, and stops the cluster.
+    pub async fn stop(self, drain: Duration) -> Result<(), Error> {
+        self.health.draining().await;
+        self.listener.drain(drain).await;
+        self.keeper.stop(drain).await;
+        self.database.close(CLUSTER_PATIENCE).await?;
+        tracing::info!("stopped");
+        Ok(())
+    }
+}
+
+/// Opens the place for blob bytes: the object store of the settings, or a folder in the data directory.
+fn open_content(config: &Config) -> Result<Content, Error> {
+    match &config.storage_url {
+        Some(url) => Content::from_url(url.expose())
+            .map_err(|source| Error::Content { place: "the storage URL".to_owned(), source }),
+        None => {
+            let folder = config.data_dir.join("content");
+            Content::local(&folder).map_err(|source| Error::Content { place: folder.display().to_string(), source })
+        }
+    }
+}
+
+fn app_settings(config: &Config) -> app::Settings {
+    app::Settings {
+        trash_window: config.windows.trash,
+        hold_window: config.windows.hold,
+        upload_window: config.windows.upload,
+        tombstone_delay: config.windows.tombstone_delay,
+        manifest_limit_bytes: config.limits.manifest_bytes,
+        blob_limit_bytes: match config.limits.blob_bytes {
+            0 => i64::MAX as u64,
+            limit => limit,
+        },
+    }
+}
+
+/// An error and its sources in one line.
+fn chain(error: &dyn std::error::Error) -> String {
+    let sources = std::iter::successors(error.source(), |error| error.source());
+    sources.fold(error.to_string(), |text, source| format!("{text}: {source}"))
+}
