@@ -2,8 +2,12 @@
 
 pub mod digest;
 pub mod error;
+pub mod json_bounds;
+pub mod manifest;
+pub mod media_type;
 pub mod name;
 
 pub use digest::{Algorithm, Digest, Hasher};
 pub use error::{Error, FieldViolation, Malformed, Result};
+pub use manifest::{ChildDescriptor, Descriptor, Manifest, ManifestKind, Platform, platform_of_config};
 pub use name::{NamespaceName, RepositoryName, TagName};
