@@ -6,10 +6,12 @@ pub mod json_bounds;
 pub mod manifest;
 pub mod media_type;
 pub mod name;
+pub mod page;
 pub mod plan;
 
 pub use digest::{Algorithm, Digest, Hasher};
 pub use error::{Error, FieldViolation, Malformed, Result};
 pub use manifest::{ChildDescriptor, Descriptor, Manifest, ManifestKind, Platform, platform_of_config};
 pub use name::{NamespaceName, RepositoryName, TagName};
+pub use page::{PageSize, PageTokens};
 pub use plan::{Cause, Going, Graph, Node, NodeTag, Plan, Refusal, StayReason, Staying, plan_deletion};
