@@ -2,6 +2,7 @@
 
 pub mod digest;
 pub mod error;
+pub mod filter;
 pub mod json_bounds;
 pub mod manifest;
 pub mod media_type;
@@ -11,6 +12,7 @@ pub mod plan;
 
 pub use digest::{Algorithm, Digest, Hasher};
 pub use error::{Error, FieldViolation, Malformed, Result};
+pub use filter::{Field, Filter, Kind};
 pub use manifest::{ChildDescriptor, Descriptor, Manifest, ManifestKind, Platform, platform_of_config};
 pub use name::{NamespaceName, RepositoryName, TagName};
 pub use page::{PageSize, PageTokens};
