@@ -7,6 +7,7 @@ pub mod json_bounds;
 pub mod manifest;
 pub mod media_type;
 pub mod name;
+pub mod order;
 pub mod page;
 pub mod plan;
 
@@ -15,5 +16,6 @@ pub use error::{Error, FieldViolation, Malformed, Result};
 pub use filter::{Field, Filter, Kind};
 pub use manifest::{ChildDescriptor, Descriptor, Manifest, ManifestKind, Platform, platform_of_config};
 pub use name::{NamespaceName, RepositoryName, TagName};
+pub use order::{Direction, Order, parse_order_by};
 pub use page::{PageSize, PageTokens};
 pub use plan::{Cause, Going, Graph, Node, NodeTag, Plan, Refusal, StayReason, Staying, plan_deletion};
