@@ -9,11 +9,11 @@ use crate::domain::artifact::Artifact;
 use crate::domain::filter::{Field, Filter, Kind};
 use crate::domain::namespace::Namespace;
 use crate::domain::operation::Operation;
-use crate::domain::order::{Direction, parse_order};
+use crate::domain::order::{Direction, parse_order_by};
 use crate::domain::repository::{Moment, Repository, RepositoryVersion};
 use crate::domain::tag::{Tag, TagChange};
 use crate::domain::{Digest, Error, Malformed, NamespaceName, RepositoryName, Result, TagName};
-use crate::store::list::{Key, Order, Position, Slice, Tie};
+use crate::store::list::{Fields, Key, Order, Position, Slice, Tie};
 use crate::store::{artifacts, namespaces, operations, repositories, tags, versions};
 
 /// Which namespaces to list.
@@ -71,91 +71,105 @@ pub struct ListTags {
     pub page: PageRequest,
 }
 
-const NAMESPACE_FIELDS: &[Field] = &[
-    Field { name: "name", kind: Kind::Text },
-    Field { name: "description", kind: Kind::Text },
-    Field { name: "labels", kind: Kind::Labels },
-    Field { name: "creator", kind: Kind::Text },
-    Field { name: "create_time", kind: Kind::Time },
-    Field { name: "update_time", kind: Kind::Time },
-];
-const NAMESPACE_COLUMNS: &[&str] = &["name", "description", "labels", "creator", "create_time", "update_time"];
+static NAMESPACE_FIELDS: Fields = Fields {
+    fields: &[
+        Field { name: "name", kind: Kind::Text },
+        Field { name: "description", kind: Kind::Text },
+        Field { name: "labels", kind: Kind::Labels },
+        Field { name: "creator", kind: Kind::Text },
+        Field { name: "create_time", kind: Kind::Time },
+        Field { name: "update_time", kind: Kind::Time },
+    ],
+    columns: &["name", "description", "labels", "creator", "create_time", "update_time"],
+};
 
-const REPOSITORY_FIELDS: &[Field] = &[
-    Field { name: "name", kind: Kind::Text },
-    Field { name: "description", kind: Kind::Text },
-    Field { name: "labels", kind: Kind::Labels },
-    Field { name: "creator", kind: Kind::Text },
-    Field { name: "artifact_count", kind: Kind::Int },
-    Field { name: "tag_count", kind: Kind::Int },
-    Field { name: "size_bytes", kind: Kind::Int },
-    Field { name: "create_time", kind: Kind::Time },
-    Field { name: "update_time", kind: Kind::Time },
-];
-const REPOSITORY_COLUMNS: &[&str] = &[
-    "r.name",
-    "r.description",
-    "r.labels",
-    "r.creator",
-    "r.artifact_count",
-    "r.tag_count",
-    "r.size_bytes",
-    "r.create_time",
-    "r.update_time",
-];
+static REPOSITORY_FIELDS: Fields = Fields {
+    fields: &[
+        Field { name: "name", kind: Kind::Text },
+        Field { name: "description", kind: Kind::Text },
+        Field { name: "labels", kind: Kind::Labels },
+        Field { name: "creator", kind: Kind::Text },
+        Field { name: "artifact_count", kind: Kind::Int },
+        Field { name: "tag_count", kind: Kind::Int },
+        Field { name: "size_bytes", kind: Kind::Int },
+        Field { name: "create_time", kind: Kind::Time },
+        Field { name: "update_time", kind: Kind::Time },
+    ],
+    columns: &[
+        "r.name",
+        "r.description",
+        "r.labels",
+        "r.creator",
+        "r.artifact_count",
+        "r.tag_count",
+        "r.size_bytes",
+        "r.create_time",
+        "r.update_time",
+    ],
+};
 
-const ARTIFACT_FIELDS: &[Field] = &[
-    Field { name: "digest", kind: Kind::Digest },
-    Field { name: "media_type", kind: Kind::Text },
-    Field { name: "artifact_type", kind: Kind::Text },
-    Field { name: "subject_digest", kind: Kind::Digest },
-    Field { name: "size_bytes", kind: Kind::Int },
-    Field { name: "creator", kind: Kind::Text },
-    Field { name: "create_time", kind: Kind::Time },
-    Field { name: "platform.architecture", kind: Kind::Text },
-    Field { name: "platform.os", kind: Kind::Text },
-    Field { name: "annotations", kind: Kind::Labels },
-    Field { name: "tagged", kind: Kind::Bool },
-];
-const ARTIFACT_COLUMNS: &[&str] = &[
-    "a.digest",
-    "a.media_type",
-    "a.artifact_type",
-    "a.subject",
-    "a.size_bytes",
-    "a.creator",
-    "a.create_time",
-    "a.architecture",
-    "a.os",
-    "a.annotations",
-    "exists (select 1 from tags t where t.repository_id = a.repository_id and t.artifact_id = a.id)",
-];
+static ARTIFACT_FIELDS: Fields = Fields {
+    fields: &[
+        Field { name: "digest", kind: Kind::Digest },
+        Field { name: "media_type", kind: Kind::Text },
+        Field { name: "artifact_type", kind: Kind::Text },
+        Field { name: "subject_digest", kind: Kind::Digest },
+        Field { name: "size_bytes", kind: Kind::Int },
+        Field { name: "creator", kind: Kind::Text },
+        Field { name: "create_time", kind: Kind::Time },
+        Field { name: "platform.architecture", kind: Kind::Text },
+        Field { name: "platform.os", kind: Kind::Text },
+        Field { name: "annotations", kind: Kind::Labels },
+        Field { name: "tagged", kind: Kind::Bool },
+    ],
+    columns: &[
+        "a.digest",
+        "a.media_type",
+        "a.artifact_type",
+        "a.subject",
+        "a.size_bytes",
+        "a.creator",
+        "a.create_time",
+        "a.architecture",
+        "a.os",
+        "a.annotations",
+        "(exists (select 1 from tags t where t.repository_id = a.repository_id and t.artifact_id = a.id))",
+    ],
+};
 
-const TAG_FIELDS: &[Field] = &[
-    Field { name: "tag", kind: Kind::Text },
-    Field { name: "digest", kind: Kind::Digest },
-    Field { name: "immutable", kind: Kind::Bool },
-    Field { name: "creator", kind: Kind::Text },
-    Field { name: "create_time", kind: Kind::Time },
-    Field { name: "update_time", kind: Kind::Time },
-];
-const TAG_COLUMNS: &[&str] = &["t.name", "a.digest", "t.immutable", "t.creator", "t.create_time", "t.update_time"];
-const PAST_TAG_COLUMNS: &[&str] = &["t.name", "a.digest", "t.immutable", "t.actor", "t.create_time", "t.create_time"];
+static TAG_FIELDS: Fields = Fields {
+    fields: &[
+        Field { name: "tag", kind: Kind::Text },
+        Field { name: "digest", kind: Kind::Digest },
+        Field { name: "immutable", kind: Kind::Bool },
+        Field { name: "creator", kind: Kind::Text },
+        Field { name: "create_time", kind: Kind::Time },
+        Field { name: "update_time", kind: Kind::Time },
+    ],
+    columns: &["t.name", "a.digest", "t.immutable", "t.creator", "t.create_time", "t.update_time"],
+};
+/// The same fields of a pointing of the past.
+static PAST_TAG_FIELDS: Fields = Fields {
+    fields: TAG_FIELDS.fields,
+    columns: &["t.name", "a.digest", "t.immutable", "t.actor", "t.create_time", "t.create_time"],
+};
 
-const OPERATION_FIELDS: &[Field] = &[
-    Field {
-        name: "state",
-        kind: Kind::Enum(&[("PENDING", 1), ("RUNNING", 2), ("SUCCEEDED", 3), ("FAILED", 4), ("CANCELLED", 5)]),
-    },
-    Field {
-        name: "kind",
-        kind: Kind::Enum(&[("DELETE_REPOSITORY", 1), ("DELETE_NAMESPACE", 2), ("PURGE_ORPHANS", 3)]),
-    },
-    Field { name: "target", kind: Kind::Text },
-    Field { name: "creator", kind: Kind::Text },
-    Field { name: "create_time", kind: Kind::Time },
-];
-const OPERATION_COLUMNS: &[&str] = &["state", "kind", "target", "creator", "create_time"];
+static OPERATION_FIELDS: Fields = Fields {
+    fields: &[
+        Field {
+            name: "state",
+            kind: Kind::Enum(&[("PENDING", 1), ("RUNNING", 2), ("SUCCEEDED", 3), ("FAILED", 4), ("CANCELLED", 5)]),
+        },
+        Field {
+            name: "kind",
+            kind: Kind::Enum(&[("DELETE_REPOSITORY", 1), ("DELETE_NAMESPACE", 2), ("PURGE_ORPHANS", 3)]),
+        },
+        Field { name: "target", kind: Kind::Text },
+        Field { name: "creator", kind: Kind::Text },
+        Field { name: "create_time", kind: Kind::Time },
+    ],
+    columns: &["state", "kind", "target", "creator", "create_time"],
+};
 
 /// The rows whose order is by a name that is unique in the list.
 const fn by_name(column: &'static str, direction: Direction) -> Order {
@@ -170,16 +184,21 @@ const fn by(column: &'static str, tie: &'static str, direction: Direction) -> Or
 impl App {
     /// Lists namespaces.
     pub async fn list_namespaces(&self, _caller: &Caller, input: ListNamespaces) -> Result<Page<Namespace>> {
-        let filter = filter(&input.page.filter, NAMESPACE_FIELDS)?;
-        let (key, direction) = parse_order(&input.page.order_by, &["name", "create_time"])?;
+        let filter = filter(&input.page.filter, &NAMESPACE_FIELDS)?;
+        let (key, direction) = order(&input.page.order_by, &["name", "create_time"])?;
         let order = match (key, input.deleted) {
             (0, false) => by_name("name", direction),
             (0, true) => by("name", "id", direction),
             _ => by("create_time", "id", direction),
         };
         let paging = self.paging("namespaces", &input.deleted, &input.page)?;
-        let filter_columns = filter.as_ref().map(|filter| (filter, NAMESPACE_COLUMNS));
-        let slice = Slice { filter: filter_columns, order, after: paging.after.as_ref(), limit: paging.limit() };
+        let slice = Slice {
+            filter: filter.as_ref(),
+            fields: &NAMESPACE_FIELDS,
+            order,
+            after: paging.after.as_ref(),
+            limit: paging.limit(),
+        };
         let mut conn = self.read().await?;
         let rows = namespaces::list(&mut conn, input.deleted, &slice).await?;
         let total = match filter.is_none() && !input.deleted && paging.after.is_none() {
@@ -195,8 +214,8 @@ impl App {
 
     /// Lists repositories, of one namespace or of all.
     pub async fn list_repositories(&self, _caller: &Caller, input: ListRepositories) -> Result<Page<Repository>> {
-        let filter = filter(&input.page.filter, REPOSITORY_FIELDS)?;
-        let (key, direction) = parse_order(&input.page.order_by, &["name", "create_time", "update_time"])?;
+        let filter = filter(&input.page.filter, &REPOSITORY_FIELDS)?;
+        let (key, direction) = order(&input.page.order_by, &["name", "create_time", "update_time"])?;
         if key != 0 && input.namespace.is_none() {
             let expected = "across all namespaces the order is by name; name a namespace to order by time";
             return Err(Malformed::new(expected).field("order_by"));
@@ -217,8 +236,13 @@ impl App {
         };
         let namespace_id = namespace.as_ref().map(|namespace| namespace.id);
         let paging = self.paging("repositories", &(namespace_id, input.deleted), &input.page)?;
-        let filter_columns = filter.as_ref().map(|filter| (filter, REPOSITORY_COLUMNS));
-        let slice = Slice { filter: filter_columns, order, after: paging.after.as_ref(), limit: paging.limit() };
+        let slice = Slice {
+            filter: filter.as_ref(),
+            fields: &REPOSITORY_FIELDS,
+            order,
+            after: paging.after.as_ref(),
+            limit: paging.limit(),
+        };
         let rows = repositories::list(&mut conn, namespace_id, input.deleted, &slice).await?;
         let total = namespace.filter(|_| filter.is_none() && !input.deleted).map(|found| found.repository_count);
         paging.page(self, rows, total, |repository| {
@@ -233,10 +257,10 @@ impl App {
 
     /// Lists the artifacts of a repository at a moment.
     pub async fn list_artifacts(&self, _caller: &Caller, input: ListArtifacts) -> Result<Page<Artifact>> {
-        let filter = filter(&input.page.filter, ARTIFACT_FIELDS)?;
+        let filter = filter(&input.page.filter, &ARTIFACT_FIELDS)?;
         let direction = match input.page.order_by.as_str() {
             "" => Direction::Descending,
-            order_by => parse_order(order_by, &["create_time"])?.1,
+            order_by => order(order_by, &["create_time"])?.1,
         };
         let mut conn = self.read().await?;
         let repository = find(&mut conn, &input.repository).await?;
@@ -244,8 +268,13 @@ impl App {
         let paging = self.paging("artifacts", &(repository.id, input.moment), &input.page)?;
         // Rows are numbered in the order of pushes, because a push locks its repository.
         let order = by_name("a.id", direction);
-        let filter_columns = filter.as_ref().map(|filter| (filter, ARTIFACT_COLUMNS));
-        let slice = Slice { filter: filter_columns, order, after: paging.after.as_ref(), limit: paging.limit() };
+        let slice = Slice {
+            filter: filter.as_ref(),
+            fields: &ARTIFACT_FIELDS,
+            order,
+            after: paging.after.as_ref(),
+            limit: paging.limit(),
+        };
         let rows = artifacts::list(&mut conn, repository.id, &input.repository, input.moment, &slice).await?;
         let total = match input.moment {
             Moment::Now => Some(repository.artifact_count),
@@ -278,8 +307,8 @@ impl App {
 
     /// Lists the tags of a repository at a moment.
     pub async fn list_tags(&self, _caller: &Caller, input: ListTags) -> Result<Page<Tag>> {
-        let filter = filter(&input.page.filter, TAG_FIELDS)?;
-        let (key, direction) = parse_order(&input.page.order_by, &["tag", "update_time"])?;
+        let filter = filter(&input.page.filter, &TAG_FIELDS)?;
+        let (key, direction) = order(&input.page.order_by, &["tag", "update_time"])?;
         let now = input.moment == Moment::Now;
         if key != 0 && !now {
             let expected = "the tags of a version are ordered by name only";
@@ -290,9 +319,9 @@ impl App {
         let repository = find(&mut conn, &input.repository).await?;
         let version = version_of(&mut conn, &repository, input.moment).await?;
         let paging = self.paging("tags", &(repository.id, input.moment), &input.page)?;
-        let columns = if now { TAG_COLUMNS } else { PAST_TAG_COLUMNS };
-        let filter_columns = filter.as_ref().map(|filter| (filter, columns));
-        let slice = Slice { filter: filter_columns, order, after: paging.after.as_ref(), limit: paging.limit() };
+        let fields = if now { &TAG_FIELDS } else { &PAST_TAG_FIELDS };
+        let slice =
+            Slice { filter: filter.as_ref(), fields, order, after: paging.after.as_ref(), limit: paging.limit() };
         let rows = tags::list(&mut conn, repository.id, &input.repository, input.moment, &slice).await?;
         let total = match input.moment {
             Moment::Now => Some(repository.tag_count),
@@ -340,19 +369,29 @@ impl App {
 
     /// Lists operations, newest first.
     pub async fn list_operations(&self, _caller: &Caller, page: PageRequest) -> Result<Page<Operation>> {
-        let filter = filter(&page.filter, OPERATION_FIELDS)?;
+        let filter = filter(&page.filter, &OPERATION_FIELDS)?;
         let paging = self.paging("operations", &(), &page)?;
-        let filter_columns = filter.as_ref().map(|filter| (filter, OPERATION_COLUMNS));
         let order = by_name("id", Direction::Descending);
-        let slice = Slice { filter: filter_columns, order, after: paging.after.as_ref(), limit: paging.limit() };
+        let slice = Slice {
+            filter: filter.as_ref(),
+            fields: &OPERATION_FIELDS,
+            order,
+            after: paging.after.as_ref(),
+            limit: paging.limit(),
+        };
         let rows = operations::list(&mut *self.read().await?, &slice).await?;
         paging.page(self, rows, None, |operation| Position { key: Key::Int(operation.id), tie: None })
     }
 }
 
 /// Reads a filter; an empty one filters nothing.
-fn filter(text: &str, fields: &'static [Field]) -> Result<Option<Filter>> {
-    Filter::parse(text, fields)
+fn filter(text: &str, fields: &Fields) -> Result<Option<Filter>> {
+    Ok(Some(Filter::parse(text, fields.fields)?).filter(|filter| !filter.is_empty()))
+}
+
+/// Reads an order; the first key rising when none is given.
+fn order(text: &str, keys: &[&str]) -> Result<(usize, Direction)> {
+    Ok(parse_order_by(text, keys)?.map_or((0, Direction::Ascending), |order| (order.key, order.direction)))
 }
 
 pub(super) async fn find(conn: &mut PgConnection, name: &RepositoryName) -> Result<Repository> {

@@ -7,7 +7,7 @@ use sqlx::{Postgres, QueryBuilder};
 use time::OffsetDateTime;
 
 use super::filter;
-use crate::domain::filter::Filter;
+use crate::domain::filter::{Field, Filter};
 use crate::domain::order::Direction;
 
 /// Where a page ended: the value of the ordering column, and the row's own key where that value is not unique.
@@ -50,11 +50,22 @@ pub struct Order {
     pub direction: Direction,
 }
 
+/// What a list can be filtered by, and the columns that hold it, one for one.
+#[derive(Debug)]
+pub struct Fields {
+    /// The names and kinds that callers see.
+    pub fields: &'static [Field],
+    /// The columns, or expressions in parentheses.
+    pub columns: &'static [&'static str],
+}
+
 /// Which rows of a list a statement is to return.
 #[derive(Debug)]
 pub struct Slice<'a> {
-    /// The caller's filter and the columns that its fields stand for.
-    pub filter: Option<(&'a Filter, &'a [&'static str])>,
+    /// The caller's filter.
+    pub filter: Option<&'a Filter>,
+    /// What the filter may name.
+    pub fields: &'static Fields,
     /// How to order.
     pub order: Order,
     /// Where the page before ended.
@@ -66,9 +77,9 @@ pub struct Slice<'a> {
 impl Slice<'_> {
     /// Ends a statement that already has its `where`: adds the filter, the start, the order and the limit.
     pub fn push_to(&self, query: &mut QueryBuilder<Postgres>) {
-        if let Some((filter, columns)) = self.filter {
+        if let Some(filter) = self.filter {
             query.push(" and ");
-            filter::push(query, filter, columns);
+            filter::push_filter(query, filter, self.fields.fields, self.fields.columns);
         }
         let Order { column, tie, direction } = self.order;
         let (sign, word) = match direction {
