@@ -107,6 +107,9 @@ impl Server {
         for variable in &config.unused {
             tracing::warn!(variable, "this environment variable looks like a setting and is none");
         }
+        // For storage by URL: which cryptography TLS uses is the process's choice, and this is the one that is built in. It
+        // fails when somebody chose before.
+        let _ = rustls::crypto::ring::default_provider().install_default();
         let measures = measures::Measures::install();
         let health = Health::starting();
         let front = Front::new(config, measures, health.clone());

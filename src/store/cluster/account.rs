@@ -33,6 +33,7 @@ impl Account {
     }
 
     /// The user's id.
+    #[cfg(test)]
     pub(super) fn uid(&self) -> u32 {
         match self {
             Self::Own { uid } | Self::Other { uid, .. } => *uid,

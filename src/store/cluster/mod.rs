@@ -58,10 +58,7 @@ impl Cluster {
 
     /// How to connect to the server's own database in this cluster.
     pub fn connect_options(&self) -> PgConnectOptions {
-        PgConnectOptions::new_without_pgpass()
-            .host(&self.folder.socket_dir().to_string_lossy())
-            .username(NAME)
-            .database(NAME)
+        PgConnectOptions::new_without_pgpass().socket(self.folder.socket_dir()).username(NAME).database(NAME)
     }
 
     /// The id of the postmaster's process, or nothing once it has ended.

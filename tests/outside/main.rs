@@ -1,0 +1,11 @@
+//! Wharfinger from the outside, one file a story. Everything goes through a port or through a use case of the library; what
+//! the tests need around that is in [`support`].
+
+#![allow(clippy::unwrap_used, reason = "a test that meets the unexpected has failed")]
+
+mod support;
+
+mod serve_drains;
+mod serve_starts;
+mod serve_watches_its_calls;
+mod standard_services;

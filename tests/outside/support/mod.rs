@@ -1,0 +1,25 @@
+//! What tests from the outside stand on: one throw-away Postgres a test run, a database a test, a server in this process or
+//! a process of its own. Knows nothing of any story.
+//!
+//! ```ignore
+//! let server = support::TestServer::start().await;
+//! let mut tags = TagServiceClient::new(server.channel().await);
+//! ```
+
+mod cluster;
+mod database;
+mod process;
+mod server;
+
+pub(crate) use database::TestDatabase;
+pub(crate) use process::Process;
+pub(crate) use server::TestServer;
+
+use std::path::PathBuf;
+
+/// A folder that is gone when the test run has ended, however it ends. Every user can pass through it.
+pub(crate) fn folder() -> PathBuf {
+    let folder = cluster::run_folder().join(uuid::Uuid::new_v4().simple().to_string());
+    std::fs::create_dir(&folder).unwrap();
+    folder
+}

@@ -1,0 +1,91 @@
+//! The real binary as a process of its own, for what only a process shows: exit codes, signals, what it leaves behind.
+
+use std::io::{BufRead, BufReader};
+use std::path::Path;
+use std::process::{Child, Command, ExitStatus, Stdio};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
+use std::time::Duration;
+
+use nix::sys::signal::{Signal, kill};
+use nix::unistd::Pid;
+
+/// After this long a test that waits for something has failed.
+const PATIENCE: Duration = Duration::from_secs(120);
+
+/// A running `wharfinger`. Dropping it kills it; what it leaves in [`super::folder`] is cleared after the run.
+pub(crate) struct Process {
+    child: Child,
+    lines: Receiver<String>,
+    said: Vec<String>,
+}
+
+impl Process {
+    /// Starts it with these arguments and environment variables, and no other variables that it would read.
+    pub(crate) fn start(arguments: &[&str], environment: &[(&str, &str)]) -> Self {
+        let mut child = Command::new(env!("CARGO_BIN_EXE_wharfinger"))
+            .args(arguments)
+            .env_clear()
+            .envs(std::env::var_os("PATH").map(|path| ("PATH", path)))
+            .envs(environment.iter().copied())
+            .stdin(Stdio::null())
+            .stdout(Stdio::null())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let stderr = child.stderr.take().unwrap();
+        let (sender, lines) = channel();
+        std::thread::spawn(move || {
+            for line in BufReader::new(stderr).lines().map_while(Result::ok) {
+                if sender.send(line).is_err() {
+                    return;
+                }
+            }
+        });
+        Self { child, lines, said: Vec::new() }
+    }
+
+    /// Starts `serve` over a data directory, on a free port.
+    pub(crate) fn serve(data_dir: &Path) -> Self {
+        Self::start(&["serve", "--listen", "127.0.0.1:0", "--data-dir", data_dir.to_str().unwrap()], &[])
+    }
+
+    /// Waits until it serves, and returns the address of a path there.
+    pub(crate) fn wait_until_serving(&mut self) -> String {
+        loop {
+            match self.lines.recv_timeout(PATIENCE) {
+                Ok(line) => {
+                    let address = line.split_once("serving address=").map(|(_, address)| address.to_owned());
+                    self.said.push(line);
+                    if let Some(address) = address {
+                        return format!("http://{address}");
+                    }
+                }
+                Err(error) => panic!("it does not serve ({error}); it said:\n{}", self.said.join("\n")),
+            }
+        }
+    }
+
+    /// Sends it a signal.
+    pub(crate) fn signal(&self, signal: Signal) {
+        kill(Pid::from_raw(self.child.id().try_into().unwrap()), signal).unwrap();
+    }
+
+    /// Waits until it ends, and returns how, with everything that it said.
+    pub(crate) fn wait(&mut self) -> (ExitStatus, String) {
+        loop {
+            match self.lines.recv_timeout(PATIENCE) {
+                Ok(line) => self.said.push(line),
+                Err(RecvTimeoutError::Disconnected) => break,
+                Err(error) => panic!("it does not end ({error}); it said:\n{}", self.said.join("\n")),
+            }
+        }
+        (self.child.wait().unwrap(), self.said.join("\n"))
+    }
+}
+
+impl Drop for Process {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
