@@ -2,6 +2,7 @@
 
 use sqlx::postgres::PgConnectOptions;
 use wharfinger::app::{App, Settings};
+use wharfinger::content::Content;
 use wharfinger::store::Store;
 
 use super::cluster::SharedCluster;
@@ -55,7 +56,7 @@ impl TestDatabase {
     /// The product over it, without doors.
     #[allow(dead_code, reason = "for stories of use cases")]
     pub(crate) async fn app(&self) -> App {
-        App::new(self.store().await, Settings::default()).await.unwrap()
+        App::new(self.store().await, Content::local(&super::folder()).unwrap(), Settings::default()).await.unwrap()
     }
 }
 
