@@ -21,18 +21,14 @@ impl MediaType {
         }
         let charset = parts.find_map(|part| {
             let (name, value) = part.split_once('=')?;
-            name.trim()
-                .eq_ignore_ascii_case("charset")
-                .then(|| value.trim().trim_matches('"').to_ascii_lowercase())
+            name.trim().eq_ignore_ascii_case("charset").then(|| value.trim().trim_matches('"').to_ascii_lowercase())
         });
         Some(Self { essence, charset })
     }
 
     /// JSON or a type with the suffix `+json`, in UTF-8.
     pub(crate) fn is_json(&self) -> bool {
-        (self.essence == "application/json"
-            || self.essence == "text/json"
-            || self.essence.ends_with("+json"))
+        (self.essence == "application/json" || self.essence == "text/json" || self.essence.ends_with("+json"))
             && self.is_utf8()
     }
 
@@ -40,10 +36,7 @@ impl MediaType {
     pub(crate) fn is_json_lines(&self) -> bool {
         matches!(
             self.essence.as_str(),
-            "application/x-ndjson"
-                | "application/ndjson"
-                | "application/jsonl"
-                | "application/x-jsonlines"
+            "application/x-ndjson" | "application/ndjson" | "application/jsonl" | "application/x-jsonlines"
         ) && self.is_utf8()
     }
 
@@ -52,10 +45,7 @@ impl MediaType {
     }
 
     fn is_utf8(&self) -> bool {
-        matches!(
-            self.charset.as_deref(),
-            None | Some("utf-8" | "utf8" | "us-ascii")
-        )
+        matches!(self.charset.as_deref(), None | Some("utf-8" | "utf8" | "us-ascii"))
     }
 }
 
@@ -115,9 +105,7 @@ fn range(text: &str) -> Option<(String, u16)> {
         .filter_map(|part| part.split_once('='))
         .find(|(name, _)| name.trim().eq_ignore_ascii_case("q"))
         .map_or(Some(1.0), |(_, value)| value.trim().parse::<f32>().ok())?;
-    (0.0..=1.0)
-        .contains(&quality)
-        .then_some((pattern, (quality * 1000.0) as u16))
+    (0.0..=1.0).contains(&quality).then_some((pattern, (quality * 1000.0) as u16))
 }
 
 /// How closely a range names an offer; `None` where it does not.
@@ -150,11 +138,7 @@ mod tests {
 
     #[test]
     fn the_best_liked_offer_is_chosen() {
-        let stream = [
-            "application/x-ndjson",
-            "text/event-stream",
-            "application/json",
-        ];
+        let stream = ["application/x-ndjson", "text/event-stream", "application/json"];
         for (accept, expected) in [
             ("*/*", Some(0)),
             ("application/*", Some(0)),

@@ -34,18 +34,11 @@ const UNSAFE: &AsciiSet = &CONTROLS
 /// A body that is there already.
 pub(crate) fn full(bytes: impl Into<Bytes>) -> ResponseBody {
     let bytes = bytes.into();
-    Full::new(bytes)
-        .map_err(|never| match never {})
-        .boxed_unsync()
+    Full::new(bytes).map_err(|never| match never {}).boxed_unsync()
 }
 
 /// The status and headers that the fields of a response ask for.
-pub(crate) fn head(
-    binding: &Binding,
-    request: &[u8],
-    message: &[u8],
-    headers: &mut HeaderMap,
-) -> StatusCode {
+pub(crate) fn head(binding: &Binding, request: &[u8], message: &[u8], headers: &mut HeaderMap) -> StatusCode {
     let endpoint = &binding.endpoint;
     let plans = &endpoint.face.plans;
     for (index, name) in &endpoint.header_fields {
@@ -62,7 +55,7 @@ pub(crate) fn head(
         }
     }
     if !headers.contains_key(ETAG)
-        && let Some(tag) = conditions::entity_tag(message, endpoint.etag_field)
+        && let Some(tag) = conditions::entity_tag(message, binding.etag.as_deref())
     {
         headers.insert(ETAG, tag);
     }
@@ -83,14 +76,7 @@ fn header_texts(plans: &Plans, field: &FieldPlan, message: &[u8]) -> Vec<String>
     }
     let mut json = Vec::new();
     if single {
-        if write::bare(
-            plans,
-            field.kind,
-            found.unwrap_or(zero_of(field.kind)),
-            &mut json,
-        )
-        .is_err()
-        {
+        if write::bare(plans, field.kind, found.unwrap_or(zero_of(field.kind)), &mut json).is_err() {
             return Vec::new();
         }
     } else if list(plans, field, message, &mut json).is_err() {
@@ -111,23 +97,11 @@ fn header_texts(plans: &Plans, field: &FieldPlan, message: &[u8]) -> Vec<String>
         .collect()
 }
 
-fn list(
-    plans: &Plans,
-    field: &FieldPlan,
-    message: &[u8],
-    out: &mut Vec<u8>,
-) -> Result<(), write::WriteError> {
-    let owner = plans
-        .messages
-        .iter()
-        .enumerate()
-        .find_map(|(plan, message)| {
-            let index = message
-                .fields
-                .iter()
-                .position(|other| std::ptr::eq(other, field))?;
-            Some((plan, index))
-        });
+fn list(plans: &Plans, field: &FieldPlan, message: &[u8], out: &mut Vec<u8>) -> Result<(), write::WriteError> {
+    let owner = plans.messages.iter().enumerate().find_map(|(plan, message)| {
+        let index = message.fields.iter().position(|other| std::ptr::eq(other, field))?;
+        Some((plan, index))
+    });
     match owner {
         Some((plan, index)) => write::field(plans, plan, index, message, out),
         None => Ok(()),
@@ -144,22 +118,13 @@ fn zero_of(kind: Kind) -> &'static [u8] {
     }
 }
 
-fn fill(
-    template: &HeaderTemplate,
-    plans: &Plans,
-    request: &[u8],
-    response: &[u8],
-) -> Option<HeaderValue> {
+fn fill(template: &HeaderTemplate, plans: &Plans, request: &[u8], response: &[u8]) -> Option<HeaderValue> {
     let mut value = String::new();
     let (mut fields, mut filled) = (0, 0);
     for piece in &template.pieces {
         match piece {
             Piece::Text(text) => value.push_str(text),
-            Piece::Field {
-                from_request,
-                numbers,
-                kind,
-            } => {
+            Piece::Field { from_request, numbers, kind } => {
                 fields += 1;
                 let message = if *from_request { request } else { response };
                 let Ok(Some(raw)) = wire::find(message, numbers) else {
@@ -196,9 +161,7 @@ pub(crate) fn content(binding: &Binding, message: &Bytes) -> Result<Content, Fai
         AnswerRule::RawWhole => Ok(raw(message)),
         AnswerRule::RawField(number) => {
             let inner = wire::find(message, &[number]).map_err(|_| Failure::internal())?;
-            Ok(raw(
-                &inner.map_or_else(Bytes::new, |inner| message.slice_ref(inner))
-            ))
+            Ok(raw(&inner.map_or_else(Bytes::new, |inner| message.slice_ref(inner))))
         }
         AnswerRule::Whole | AnswerRule::Field(_) => {
             let mut out = Vec::with_capacity(message.len() * 2 + 64);
@@ -206,10 +169,7 @@ pub(crate) fn content(binding: &Binding, message: &Bytes) -> Result<Content, Fai
             if endpoint.face.plans.style.trailing_newline {
                 out.push(b'\n');
             }
-            Ok(Content {
-                content_type: Some(endpoint.content_type.clone()),
-                bytes: Bytes::from(out),
-            })
+            Ok(Content { content_type: Some(endpoint.content_type.clone()), bytes: Bytes::from(out) })
         }
     }
 }
@@ -231,13 +191,8 @@ pub(crate) fn json(binding: &Binding, message: &[u8], out: &mut Vec<u8>) -> Resu
 /// A `google.api.HttpBody`; its data is not copied.
 fn raw(message: &Bytes) -> Content {
     let field = |number| wire::find(message, &[number]).ok().flatten();
-    let content_type = field(1)
-        .and_then(|text| HeaderValue::from_bytes(text).ok())
-        .filter(|text| !text.is_empty());
-    Content {
-        content_type,
-        bytes: field(2).map_or_else(Bytes::new, |data| message.slice_ref(data)),
-    }
+    let content_type = field(1).and_then(|text| HeaderValue::from_bytes(text).ok()).filter(|text| !text.is_empty());
+    Content { content_type, bytes: field(2).map_or_else(Bytes::new, |data| message.slice_ref(data)) }
 }
 
 /// A whole answer from the one message of a unary call.
@@ -248,9 +203,7 @@ pub(crate) fn unary(
     mut headers: HeaderMap,
 ) -> Result<Response<ResponseBody>, Failure> {
     let status = head(binding, request, message, &mut headers);
-    let empty = binding.endpoint.no_body
-        || status == StatusCode::NO_CONTENT
-        || status == StatusCode::NOT_MODIFIED;
+    let empty = binding.endpoint.no_body || status == StatusCode::NO_CONTENT || status == StatusCode::NOT_MODIFIED;
     let body = if empty {
         full(Bytes::new())
     } else {

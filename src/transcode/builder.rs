@@ -10,15 +10,11 @@ use http::{HeaderName, HeaderValue, Method, StatusCode};
 use prost::Message as _;
 use prost_reflect::{DescriptorPool, MethodDescriptor, ServiceDescriptor};
 
-use super::endpoint::{
-    AnswerRule, Binding, BodyRule, Bound, Endpoint, Face, HeaderTemplate, Piece,
-};
+use super::endpoint::{AnswerRule, Binding, BodyRule, Bound, Endpoint, Face, HeaderTemplate, Piece};
 use super::error::{Details, ErrorForm, GoogleForm, ProblemForm};
 use super::headers::HeaderRules;
 use super::json::plan::{Kind, Plans, Shape, Special};
-use super::options::{
-    self, Answer, Extensions, Header, HttpRule, Surface, TrailingSlash, Unknown, UrlPart,
-};
+use super::options::{self, Answer, Extensions, Header, HttpRule, Surface, TrailingSlash, Unknown, UrlPart};
 use super::route::{ANY_METHOD, Router};
 use super::service::{Api, Transcoder};
 use super::template::Template;
@@ -80,9 +76,7 @@ pub struct BuildError {
 impl fmt::Display for BuildError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(formatter, "the HTTP rules cannot be served:")?;
-        self.problems
-            .iter()
-            .try_for_each(|problem| write!(formatter, "\n  {problem}"))
+        self.problems.iter().try_for_each(|problem| write!(formatter, "\n  {problem}"))
     }
 }
 
@@ -239,21 +233,13 @@ impl Compiler {
         for conflict in compiler.router.shadowed() {
             let (file, rpc, path) = compiler.places[conflict.route].clone();
             let (_, other, other_path) = &compiler.places[conflict.with];
-            let what = format!(
-                "`{path}` can never be reached: `{other_path}` of {other} takes all its paths"
-            );
+            let what = format!("`{path}` can never be reached: `{other_path}` of {other} takes all its paths");
             compiler.problems.push(Problem { file, rpc, what });
         }
-        let nowhere = Place {
-            file: String::new(),
-            rpc: String::new(),
-        };
+        let nowhere = Place { file: String::new(), rpc: String::new() };
         let default_form = builder.forms.get(&builder.default_form).cloned();
         if default_form.is_none() {
-            compiler.fault(
-                &nowhere,
-                format!("no error form is registered as `{}`", builder.default_form),
-            );
+            compiler.fault(&nowhere, format!("no error form is registered as `{}`", builder.default_form));
         }
         let details = Details::of(&builder.pool);
         match (details, default_form) {
@@ -272,19 +258,13 @@ impl Compiler {
                 if let Err(error) = details {
                     compiler.fault(&nowhere, error.to_string());
                 }
-                Err(BuildError {
-                    problems: compiler.problems,
-                })
+                Err(BuildError { problems: compiler.problems })
             }
         }
     }
 
     fn fault(&mut self, place: &Place, what: impl Into<String>) {
-        self.problems.push(Problem {
-            file: place.file.clone(),
-            rpc: place.rpc.clone(),
-            what: what.into(),
-        });
+        self.problems.push(Problem { file: place.file.clone(), rpc: place.rpc.clone(), what: what.into() });
     }
 
     fn services(&mut self, builder: &Builder) -> Vec<ServiceDescriptor> {
@@ -293,27 +273,16 @@ impl Compiler {
             match builder.pool.get_service_by_name(name) {
                 Some(service) => services.push(service),
                 None => {
-                    let place = Place {
-                        file: String::new(),
-                        rpc: name.clone(),
-                    };
+                    let place = Place { file: String::new(), rpc: name.clone() };
                     self.fault(&place, "no such service in the pool");
                 }
             }
         }
         for name in &builder.packages {
             let before = services.len();
-            services.extend(
-                builder
-                    .pool
-                    .services()
-                    .filter(|service| service.package_name() == name),
-            );
+            services.extend(builder.pool.services().filter(|service| service.package_name() == name));
             if services.len() == before {
-                let place = Place {
-                    file: String::new(),
-                    rpc: name.clone(),
-                };
+                let place = Place { file: String::new(), rpc: name.clone() };
                 self.fault(&place, "no service in this package");
             }
         }
@@ -323,11 +292,7 @@ impl Compiler {
     }
 
     /// The face of each service; services of one JSON style share their plans.
-    fn faces(
-        &mut self,
-        builder: &Builder,
-        services: &[ServiceDescriptor],
-    ) -> Vec<Option<(Arc<Face>, Surface)>> {
+    fn faces(&mut self, builder: &Builder, services: &[ServiceDescriptor]) -> Vec<Option<(Arc<Face>, Surface)>> {
         let surfaces: Vec<Option<Surface>> = services
             .iter()
             .map(|service| {
@@ -350,15 +315,9 @@ impl Compiler {
         }
         let mut plans: HashMap<usize, Arc<Plans>> = HashMap::new();
         for members in styles.into_values() {
-            let style = surfaces[members[0]]
-                .as_ref()
-                .and_then(|surface| surface.json.clone())
-                .unwrap_or_default();
+            let style = surfaces[members[0]].as_ref().and_then(|surface| surface.json.clone()).unwrap_or_default();
             let roots = members.iter().flat_map(|index| {
-                services[*index]
-                    .methods()
-                    .flat_map(|method| [method.input(), method.output()])
-                    .collect::<Vec<_>>()
+                services[*index].methods().flat_map(|method| [method.input(), method.output()]).collect::<Vec<_>>()
             });
             match Plans::compile(&builder.pool, roots, &style) {
                 Ok(compiled) => {
@@ -391,42 +350,25 @@ impl Compiler {
         plans: &Arc<Plans>,
     ) -> Option<Face> {
         let place = place_of(service);
-        let name = if surface.error_form.is_empty() {
-            &builder.default_form
-        } else {
-            &surface.error_form
-        };
+        let name = if surface.error_form.is_empty() { &builder.default_form } else { &surface.error_form };
         let Some(form) = builder.forms.get(name).cloned() else {
             self.fault(&place, format!("no error form is registered as `{name}`"));
             return None;
         };
-        let decimals = surface
-            .json
-            .as_ref()
-            .and_then(|style| style.second_decimals);
+        let decimals = surface.json.as_ref().and_then(|style| style.second_decimals);
         if decimals.is_some_and(|decimals| !(0..=9).contains(&decimals)) {
             self.fault(&place, "second_decimals is not between 0 and 9");
         }
-        let content_type = if surface.content_type.is_empty() {
-            "application/json"
-        } else {
-            &surface.content_type
-        };
+        let content_type = if surface.content_type.is_empty() { "application/json" } else { &surface.content_type };
         let Ok(content_type) = HeaderValue::from_str(content_type) else {
             self.fault(&place, "content_type is no header value");
             return None;
         };
         let mut headers = Vec::new();
         for header in &surface.headers {
-            match (
-                header.name.parse::<HeaderName>(),
-                HeaderValue::from_str(&header.value),
-            ) {
+            match (header.name.parse::<HeaderName>(), HeaderValue::from_str(&header.value)) {
                 (Ok(name), Ok(value)) if !header.value.contains('{') => headers.push((name, value)),
-                _ => self.fault(
-                    &place,
-                    format!("header `{}` is no header, or has fields", header.name),
-                ),
+                _ => self.fault(&place, format!("header `{}` is no header, or has fields", header.name)),
             }
         }
         Some(Face {
@@ -440,10 +382,8 @@ impl Compiler {
     }
 
     fn method(&mut self, method: &MethodDescriptor, face: &Arc<Face>, surface: &Surface) {
-        let place = Place {
-            file: method.parent_service().parent_file().name().to_owned(),
-            rpc: method.full_name().to_owned(),
-        };
+        let place =
+            Place { file: method.parent_service().parent_file().name().to_owned(), rpc: method.full_name().to_owned() };
         let rule = match self.extensions.http(method) {
             Ok(Some(rule)) => rule,
             // Without a rule the rpc is reachable over gRPC alone.
@@ -460,10 +400,7 @@ impl Compiler {
         let endpoint = Arc::new(endpoint);
         let either_slash = surface.trailing_slash() == TrailingSlash::Either;
         let keep_slashes = surface.keep_encoded_slashes || answer.keep_encoded_slashes;
-        for (index, rule) in std::iter::once(&rule)
-            .chain(&rule.additional_bindings)
-            .enumerate()
-        {
+        for (index, rule) in std::iter::once(&rule).chain(&rule.additional_bindings).enumerate() {
             if index > 0 && !rule.additional_bindings.is_empty() {
                 self.fault(&place, "additional_bindings inside additional_bindings");
             }
@@ -481,16 +418,10 @@ impl Compiler {
     ) -> Option<Endpoint> {
         let before = self.problems.len();
         let plans = &face.plans;
-        let (input, output) = (
-            plans.index(method.input().full_name())?,
-            plans.index(method.output().full_name())?,
-        );
+        let (input, output) = (plans.index(method.input().full_name())?, plans.index(method.output().full_name())?);
         let success = match answer.status {
             0 => StatusCode::OK,
-            status => match u16::try_from(status)
-                .ok()
-                .and_then(|status| StatusCode::from_u16(status).ok())
-            {
+            status => match u16::try_from(status).ok().and_then(|status| StatusCode::from_u16(status).ok()) {
                 Some(status) if status.is_success() => status,
                 _ => {
                     self.fault(place, format!("status {status} is no success"));
@@ -498,9 +429,7 @@ impl Compiler {
                 }
             },
         };
-        let no_body = answer.no_body
-            || success == StatusCode::NO_CONTENT
-            || success == StatusCode::RESET_CONTENT;
+        let no_body = answer.no_body || success == StatusCode::NO_CONTENT || success == StatusCode::RESET_CONTENT;
         if no_body && method.is_server_streaming() {
             self.fault(place, "a stream cannot be an answer without a body");
         }
@@ -511,23 +440,13 @@ impl Compiler {
                 face.content_type.clone()
             }),
         };
-        let headers = answer
-            .headers
-            .iter()
-            .filter_map(|header| self.header(place, header, plans, input, output))
-            .collect();
+        let headers =
+            answer.headers.iter().filter_map(|header| self.header(place, header, plans, input, output)).collect();
         let service = method.parent_service();
         let path = format!("/{}/{}", service.full_name(), method.name());
         let Ok(rpc) = path.parse::<PathAndQuery>() else {
             self.fault(place, "its gRPC path is no path");
             return None;
-        };
-        let string_field = |plan: usize, name: &str| {
-            let field = plans.messages[plan]
-                .fields
-                .iter()
-                .find(|field| field.name == name)?;
-            (field.kind == Kind::String && field.shape == Shape::Single).then_some(field.number)
         };
         let mut endpoint = Endpoint {
             face: Arc::clone(face),
@@ -543,16 +462,13 @@ impl Compiler {
             headers,
             header_fields: Vec::new(),
             status_field: None,
-            etag_field: string_field(output, "etag"),
             event_id: None,
             request_headers: Vec::new(),
             request_urls: Vec::new(),
-            request_id: string_field(input, "request_id"),
+            request_id: string_field(plans, input, "request_id"),
             ignore_unknown_query: ignores(answer.unknown_query(), surface.unknown_query()),
             ignore_unknown_fields: ignores(answer.unknown_fields(), surface.unknown_fields()),
-            max_body_bytes: usize::try_from(answer.max_body_bytes)
-                .ok()
-                .filter(|bytes| *bytes > 0),
+            max_body_bytes: usize::try_from(answer.max_body_bytes).ok().filter(|bytes| *bytes > 0),
         };
         self.input_fields(place, method, &mut endpoint);
         self.output_fields(place, method, &mut endpoint);
@@ -571,24 +487,14 @@ impl Compiler {
             if !option.request_header.is_empty() {
                 match option.request_header.parse::<HeaderName>() {
                     Ok(name) if plain => endpoint.request_headers.push((index, name)),
-                    Ok(_) => self.fault(
-                        place,
-                        format!("`{}` cannot be filled from a header", field.name),
-                    ),
-                    Err(_) => {
-                        self.fault(place, format!("`{}` is no header", option.request_header))
-                    }
+                    Ok(_) => self.fault(place, format!("`{}` cannot be filled from a header", field.name)),
+                    Err(_) => self.fault(place, format!("`{}` is no header", option.request_header)),
                 }
             }
             match option.request_url() {
                 UrlPart::Unspecified => {}
-                part if field.kind == Kind::String && plain => {
-                    endpoint.request_urls.push((index, part))
-                }
-                _ => self.fault(
-                    place,
-                    format!("`{}` is no string, so the URL cannot fill it", field.name),
-                ),
+                part if field.kind == Kind::String && plain => endpoint.request_urls.push((index, part)),
+                _ => self.fault(place, format!("`{}` is no string, so the URL cannot fill it", field.name)),
             }
         }
     }
@@ -603,41 +509,24 @@ impl Compiler {
             let field = &plans.messages[endpoint.output].fields[index];
             if !option.response_header.is_empty() {
                 let scalar = !matches!(field.shape, Shape::Map { .. })
-                    && (!matches!(field.kind, Kind::Message(_))
-                        || value_has_text(&plans, field.kind));
+                    && (!matches!(field.kind, Kind::Message(_)) || value_has_text(&plans, field.kind));
                 match option.response_header.parse::<HeaderName>() {
                     Ok(name) if scalar => endpoint.header_fields.push((index, name)),
                     Ok(_) => self.fault(place, format!("`{}` cannot be a header", field.name)),
-                    Err(_) => {
-                        self.fault(place, format!("`{}` is no header", option.response_header))
-                    }
+                    Err(_) => self.fault(place, format!("`{}` is no header", option.response_header)),
                 }
             }
             if option.response_status {
-                let fits = field.shape == Shape::Single
-                    && matches!(field.kind, Kind::Int32 | Kind::Uint32);
+                let fits = field.shape == Shape::Single && matches!(field.kind, Kind::Int32 | Kind::Uint32);
                 if !fits || endpoint.status_field.is_some() {
-                    self.fault(
-                        place,
-                        format!(
-                            "`{}` is not the one int32 or uint32 that is the status",
-                            field.name
-                        ),
-                    );
+                    self.fault(place, format!("`{}` is not the one int32 or uint32 that is the status", field.name));
                 }
                 endpoint.status_field = Some(field.number);
             }
             if option.event_id {
-                let scalar =
-                    field.shape == Shape::Single && !matches!(field.kind, Kind::Message(_));
+                let scalar = field.shape == Shape::Single && !matches!(field.kind, Kind::Message(_));
                 if !scalar || endpoint.event_id.is_some() {
-                    self.fault(
-                        place,
-                        format!(
-                            "`{}` is not the one scalar that is the event's id",
-                            field.name
-                        ),
-                    );
+                    self.fault(place, format!("`{}` is not the one scalar that is the event's id", field.name));
                 }
                 endpoint.event_id = Some(index);
             }
@@ -673,20 +562,11 @@ impl Compiler {
                 None => (false, output, path),
             };
             match resolve(plans, plan, field) {
-                Some(found)
-                    if found.shape == Shape::Single && !matches!(found.kind, Kind::Message(_)) =>
-                {
-                    pieces.push(Piece::Field {
-                        from_request,
-                        numbers: found.numbers,
-                        kind: found.kind,
-                    });
+                Some(found) if found.shape == Shape::Single && !matches!(found.kind, Kind::Message(_)) => {
+                    pieces.push(Piece::Field { from_request, numbers: found.numbers, kind: found.kind });
                 }
                 _ => {
-                    self.fault(
-                        place,
-                        format!("header `{name}`: `{path}` is no scalar field"),
-                    );
+                    self.fault(place, format!("header `{name}`: `{path}` is no scalar field"));
                     return None;
                 }
             }
@@ -735,39 +615,38 @@ impl Compiler {
             return;
         }
         let fields = &plans.messages[endpoint.input].fields;
-        let find = |name: &str| {
-            fields
-                .iter()
-                .find(|field| field.name == name && field.shape == Shape::Single)
-        };
+        let find = |name: &str| fields.iter().find(|field| field.name == name && field.shape == Shape::Single);
         let mask = find("update_mask")
             .filter(|field| plans.special(field.kind) == Special::FieldMask)
             .filter(|_| method == "PATCH" && matches!(body, BodyRule::Field(_)))
             .map(|field| field.number);
-        let if_match = find("etag")
-            .filter(|field| field.kind == Kind::String)
-            .map(|field| vec![field.number])
-            .or_else(|| {
-                let BodyRule::Field(index) = body else {
-                    return None;
-                };
-                let Kind::Message(inner) = fields[index].kind else {
-                    return None;
-                };
-                let inner = plans.messages[inner]
-                    .fields
-                    .iter()
-                    .find(|field| field.name == "etag")?;
-                (inner.kind == Kind::String && inner.shape == Shape::Single)
-                    .then(|| vec![fields[index].number, inner.number])
+        let top = |number: u32| vec![number];
+        let if_match = string_field(plans, endpoint.input, "etag").map(top).or_else(|| {
+            let BodyRule::Field(index) = body else {
+                return None;
+            };
+            let inner = string_inside(plans, &fields[index], "etag")?;
+            Some(vec![fields[index].number, inner])
+        });
+        let etag = string_field(plans, endpoint.output, "etag").map(top).or_else(|| {
+            let AnswerRule::Field(index) = answer else {
+                return None;
+            };
+            let field = &plans.messages[endpoint.output].fields[index];
+            Some(vec![field.number, string_inside(plans, field, "etag")?])
+        });
+        let body_oneof = match body {
+            BodyRule::RawField(index) | BodyRule::Bytes(index) => fields[index].oneof,
+            _ => None,
+        };
+        let lone_first = body_oneof.is_some()
+            && variables.iter().any(|bound: &Bound| {
+                let index = plans.messages[endpoint.input].index_of(bound.numbers[0]);
+                index.is_some_and(|index| fields[index].oneof == body_oneof)
             });
         match self.router.insert(method, &template, either_slash) {
             Ok(_) => {
-                self.places.push((
-                    place.file.clone(),
-                    place.rpc.clone(),
-                    format!("{method} {path}"),
-                ));
+                self.places.push((place.file.clone(), place.rpc.clone(), format!("{method} {path}")));
                 self.bindings.push(Arc::new(Binding {
                     endpoint: Arc::clone(endpoint),
                     method: method.to_owned(),
@@ -777,6 +656,8 @@ impl Compiler {
                     answer,
                     mask,
                     if_match,
+                    etag,
+                    lone_first,
                 }));
             }
             Err(conflict) => {
@@ -801,25 +682,16 @@ impl Compiler {
             let Some(found) = resolve(plans, input, path) else {
                 self.fault(
                     place,
-                    format!(
-                        "the path names `{path}`, which {} does not have",
-                        plans.messages[input].name
-                    ),
+                    format!("the path names `{path}`, which {} does not have", plans.messages[input].name),
                 );
                 continue;
             };
             if found.shape != Shape::Single || !value_has_text(plans, found.kind) {
-                self.fault(
-                    place,
-                    format!("the path names `{path}`, which text cannot fill"),
-                );
+                self.fault(place, format!("the path names `{path}`, which text cannot fill"));
                 continue;
             }
             if found.outside {
-                self.fault(
-                    place,
-                    format!("the path names `{path}`, which comes from elsewhere"),
-                );
+                self.fault(place, format!("the path names `{path}`, which comes from elsewhere"));
                 continue;
             }
             bound.push(Bound {
@@ -852,78 +724,42 @@ impl Compiler {
             "*" if message.name == HTTP_BODY => BodyRule::RawWhole,
             "*" => BodyRule::Whole,
             name => {
-                let found = message
-                    .fields
-                    .iter()
-                    .position(|field| field.name == name && !field.outside);
+                let found = message.fields.iter().position(|field| field.name == name && !field.outside);
                 let Some(index) = found else {
-                    self.fault(
-                        place,
-                        format!("the body is `{name}`, which {} does not have", message.name),
-                    );
+                    self.fault(place, format!("the body is `{name}`, which {} does not have", message.name));
                     return BodyRule::None;
                 };
                 let field = &message.fields[index];
-                if variables
-                    .iter()
-                    .any(|bound| bound.numbers == [field.number])
-                {
-                    self.fault(
-                        place,
-                        format!("`{name}` is bound by the path and by the body"),
-                    );
+                if variables.iter().any(|bound| bound.numbers == [field.number]) {
+                    self.fault(place, format!("`{name}` is bound by the path and by the body"));
                 }
                 match field.kind {
-                    Kind::Message(inner)
-                        if field.shape == Shape::Single
-                            && plans.messages[inner].name == HTTP_BODY =>
-                    {
+                    Kind::Message(inner) if field.shape == Shape::Single && plans.messages[inner].name == HTTP_BODY => {
                         BodyRule::RawField(index)
                     }
+                    Kind::Bytes if field.shape == Shape::Single => BodyRule::Bytes(index),
                     _ => BodyRule::Field(index),
                 }
             }
         }
     }
 
-    fn answer(
-        &mut self,
-        place: &Place,
-        plans: &Plans,
-        endpoint: &Endpoint,
-        rule: &HttpRule,
-    ) -> AnswerRule {
+    fn answer(&mut self, place: &Place, plans: &Plans, endpoint: &Endpoint, rule: &HttpRule) -> AnswerRule {
         let message = &plans.messages[endpoint.output];
         if rule.response_body.is_empty() {
-            return if message.name == HTTP_BODY {
-                AnswerRule::RawWhole
-            } else {
-                AnswerRule::Whole
-            };
+            return if message.name == HTTP_BODY { AnswerRule::RawWhole } else { AnswerRule::Whole };
         }
         if endpoint.no_body {
             self.fault(place, "response_body on an answer without a body");
         }
         let name = &rule.response_body;
-        let Some(index) = message
-            .fields
-            .iter()
-            .position(|field| field.name == *name && !field.outside)
-        else {
-            self.fault(
-                place,
-                format!(
-                    "response_body is `{name}`, which {} does not have",
-                    message.name
-                ),
-            );
+        let Some(index) = message.fields.iter().position(|field| field.name == *name && !field.outside) else {
+            self.fault(place, format!("response_body is `{name}`, which {} does not have", message.name));
             return AnswerRule::Whole;
         };
         let field = &message.fields[index];
         match field.kind {
-            Kind::Message(inner)
-                if field.shape == Shape::Single && plans.messages[inner].name == HTTP_BODY =>
-            {
+            Kind::Message(inner) if field.shape == Shape::Single && plans.messages[inner].name == HTTP_BODY => {
                 AnswerRule::RawField(field.number)
             }
             _ => AnswerRule::Field(index),
@@ -931,21 +767,29 @@ impl Compiler {
     }
 }
 
-const HTTP_BODY: &str = "google.api.HttpBody";
+/// Number of a message's string field of this name.
+fn string_field(plans: &Plans, plan: usize, name: &str) -> Option<u32> {
+    let message = &plans.messages[plan];
+    let field = message.fields.iter().find(|field| field.name == name && !field.outside)?;
+    (field.kind == Kind::String && field.shape == Shape::Single).then_some(field.number)
+}
 
-fn place_of(service: &ServiceDescriptor) -> Place {
-    Place {
-        file: service.parent_file().name().to_owned(),
-        rpc: service.full_name().to_owned(),
+/// The same in the message that a field holds.
+fn string_inside(plans: &Plans, field: &super::json::plan::FieldPlan, name: &str) -> Option<u32> {
+    match (field.shape, field.kind) {
+        (Shape::Single, Kind::Message(inner)) => string_field(plans, inner, name),
+        _ => None,
     }
 }
 
+const HTTP_BODY: &str = "google.api.HttpBody";
+
+fn place_of(service: &ServiceDescriptor) -> Place {
+    Place { file: service.parent_file().name().to_owned(), rpc: service.full_name().to_owned() }
+}
+
 fn ignores(own: Unknown, service: Unknown) -> bool {
-    let effective = if own == Unknown::Unspecified {
-        service
-    } else {
-        own
-    };
+    let effective = if own == Unknown::Unspecified { service } else { own };
     effective == options::Unknown::Ignore
 }
 
@@ -980,11 +824,5 @@ fn resolve(plans: &Plans, plan: usize, path: &str) -> Option<Found> {
         last = Some(field);
     }
     let field = last?;
-    Some(Found {
-        numbers,
-        kind: field.kind,
-        shape: field.shape,
-        presence: field.presence,
-        outside: field.outside,
-    })
+    Some(Found { numbers, kind: field.kind, shape: field.shape, presence: field.presence, outside: field.outside })
 }

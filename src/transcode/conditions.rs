@@ -22,13 +22,7 @@ enum Tags<'a> {
 }
 
 fn tags<'h>(headers: &'h HeaderMap, name: &HeaderName) -> Result<Option<Tags<'h>>, Failure> {
-    let fault = || {
-        Failure::one(
-            Location::Header,
-            name.as_str(),
-            "not a list of entity tags, like `\"abc\"`",
-        )
-    };
+    let fault = || Failure::one(Location::Header, name.as_str(), "not a list of entity tags, like `\"abc\"`");
     let mut list = Vec::new();
     let mut found = false;
     for value in headers.get_all(name) {
@@ -101,39 +95,24 @@ pub(crate) fn into_request(
                     // Weak tags never match here.
                     [(true, _)] => return Err(failed()),
                     _ => {
-                        return Err(Failure::one(
-                            Location::Header,
-                            "if-match",
-                            "more than one tag",
-                        ));
+                        return Err(Failure::one(Location::Header, "if-match", "more than one tag"));
                     }
                 };
                 set(message, start, path, tag, "if-match")?;
             }
             (Some(Tags::List(_)), None) => {
-                return Err(Failure::one(
-                    Location::Header,
-                    "if-match",
-                    "this method takes no condition",
-                ));
+                return Err(Failure::one(Location::Header, "if-match", "this method takes no condition"));
             }
         }
     }
     if headers.contains_key(IF_NONE_MATCH) && !is_safe(method) {
-        return Err(Failure::one(
-            Location::Header,
-            "if-none-match",
-            "this method takes no such condition",
-        ));
+        return Err(Failure::one(Location::Header, "if-none-match", "this method takes no such condition"));
     }
     if let (Some(key), Some(number)) = (headers.get(IDEMPOTENCY_KEY), binding.endpoint.request_id) {
         let fault = || Failure::one(Location::Header, "idempotency-key", "not readable");
         let key = key.to_str().map_err(|_| fault())?.trim();
         // The header's draft makes it a quoted string; most clients send it bare.
-        let key = key
-            .strip_prefix('"')
-            .and_then(|key| key.strip_suffix('"'))
-            .unwrap_or(key);
+        let key = key.strip_prefix('"').and_then(|key| key.strip_suffix('"')).unwrap_or(key);
         if !key.is_empty() {
             set(message, start, &[number], key, "idempotency-key")?;
         }
@@ -141,46 +120,30 @@ pub(crate) fn into_request(
     Ok(())
 }
 
-fn set(
-    message: &mut Vec<u8>,
-    start: usize,
-    path: &[u32],
-    text: &str,
-    header: &str,
-) -> Result<(), Failure> {
+fn set(message: &mut Vec<u8>, start: usize, path: &[u32], text: &str, header: &str) -> Result<(), Failure> {
     let given = wire::find(&message[start..], path).map_err(|_| Failure::internal())?;
     match given {
         Some(given) if given == text.as_bytes() => return Ok(()),
         Some(given) if !given.is_empty() => {
-            return Err(Failure::one(
-                Location::Header,
-                header,
-                "contradicts the request's own field",
-            ));
+            return Err(Failure::one(Location::Header, header, "contradicts the request's own field"));
         }
         _ => {}
     }
     if let Some((number, above)) = path.split_last() {
-        query::put_at(message, above, &mut |out| {
-            wire::put_bytes(out, *number, text.as_bytes())
-        });
+        query::put_at(message, above, &mut |out| wire::put_bytes(out, *number, text.as_bytes()));
     }
     Ok(())
 }
 
 /// The entity tag of a response, from its field: quoted unless the field holds quotes of its own.
-pub(crate) fn entity_tag(response: &[u8], field: Option<u32>) -> Option<HeaderValue> {
-    let value = wire::find(response, &[field?]).ok()??;
+pub(crate) fn entity_tag(response: &[u8], field: Option<&[u32]>) -> Option<HeaderValue> {
+    let value = wire::find(response, field?).ok()??;
     let text = std::str::from_utf8(value).ok()?;
     if text.is_empty() {
         return None;
     }
     let quoted = text.starts_with('"') || text.starts_with("W/\"");
-    let text = if quoted {
-        text.to_owned()
-    } else {
-        format!("\"{text}\"")
-    };
+    let text = if quoted { text.to_owned() } else { format!("\"{text}\"") };
     HeaderValue::from_str(&text).ok()
 }
 
@@ -192,11 +155,7 @@ pub(crate) enum Verdict {
 }
 
 /// Judges the conditions of a GET or HEAD against the tag of what it found.
-pub(crate) fn judge(
-    method: &Method,
-    headers: &HeaderMap,
-    answer: &HeaderMap,
-) -> Result<Verdict, Failure> {
+pub(crate) fn judge(method: &Method, headers: &HeaderMap, answer: &HeaderMap) -> Result<Verdict, Failure> {
     if !is_safe(method) {
         return Ok(Verdict::Answer);
     }
@@ -217,29 +176,17 @@ pub(crate) fn judge(
         Some(Tags::List(list)) => list.iter().any(|(_, listed)| Some(*listed) == opaque),
         None => false,
     };
-    Ok(if unchanged {
-        Verdict::NotModified
-    } else {
-        Verdict::Answer
-    })
+    Ok(if unchanged { Verdict::NotModified } else { Verdict::Answer })
 }
 
 /// A stale tag that the rpc itself reports is 412, whichever code it came with.
-pub(crate) fn adjust(
-    failure: &mut Failure,
-    method: &Method,
-    headers: &HeaderMap,
-    mismatch_reason: &str,
-) {
+pub(crate) fn adjust(failure: &mut Failure, method: &Method, headers: &HeaderMap, mismatch_reason: &str) {
     if failure.origin != Origin::Rpc || is_safe(method) {
         return;
     }
     let asked = headers.contains_key(IF_MATCH);
     let aborted = asked && failure.code == tonic::Code::Aborted;
-    let code_fits = matches!(
-        failure.code,
-        tonic::Code::Aborted | tonic::Code::FailedPrecondition
-    );
+    let code_fits = matches!(failure.code, tonic::Code::Aborted | tonic::Code::FailedPrecondition);
     if aborted || (code_fits && failure.reason().as_deref() == Some(mismatch_reason)) {
         failure.origin = Origin::Condition;
         failure.status = StatusCode::PRECONDITION_FAILED;
@@ -256,9 +203,7 @@ mod tests {
 
     #[test]
     fn tags_are_read() {
-        let strong = |tags: &[&'static str]| {
-            Some(Tags::List(tags.iter().map(|tag| (false, *tag)).collect()))
-        };
+        let strong = |tags: &[&'static str]| Some(Tags::List(tags.iter().map(|tag| (false, *tag)).collect()));
         for (text, expected) in [
             ("*", Some(Tags::Any)),
             (" * ", Some(Tags::Any)),
@@ -270,17 +215,10 @@ mod tests {
             ("\"a,b\"", strong(&["a,b"])),
             ("\"\"", strong(&[""])),
             ("W/\"a\"", Some(Tags::List(vec![(true, "a")]))),
-            (
-                "W/\"a\", \"b\"",
-                Some(Tags::List(vec![(true, "a"), (false, "b")])),
-            ),
+            ("W/\"a\", \"b\"", Some(Tags::List(vec![(true, "a"), (false, "b")]))),
             ("", strong(&[])),
         ] {
-            assert_eq!(
-                tags(&map(IF_MATCH, text), &IF_MATCH).unwrap(),
-                expected,
-                "{text}"
-            );
+            assert_eq!(tags(&map(IF_MATCH, text), &IF_MATCH).unwrap(), expected, "{text}");
         }
         for text in ["\"a", "W/a", "\"a\" \"b\"", "a b", "a\"b", ",a"] {
             assert!(tags(&map(IF_MATCH, text), &IF_MATCH).is_err(), "{text}");
@@ -291,37 +229,12 @@ mod tests {
     #[test]
     fn safe_requests_are_judged_by_the_answers_tag() {
         for (name, asked, tag, expected) in [
-            (
-                IF_NONE_MATCH,
-                "\"a\"",
-                Some("\"a\""),
-                Some(Verdict::NotModified),
-            ),
-            (
-                IF_NONE_MATCH,
-                "W/\"a\"",
-                Some("\"a\""),
-                Some(Verdict::NotModified),
-            ),
-            (
-                IF_NONE_MATCH,
-                "\"a\"",
-                Some("W/\"a\""),
-                Some(Verdict::NotModified),
-            ),
+            (IF_NONE_MATCH, "\"a\"", Some("\"a\""), Some(Verdict::NotModified)),
+            (IF_NONE_MATCH, "W/\"a\"", Some("\"a\""), Some(Verdict::NotModified)),
+            (IF_NONE_MATCH, "\"a\"", Some("W/\"a\""), Some(Verdict::NotModified)),
             (IF_NONE_MATCH, "\"b\"", Some("\"a\""), Some(Verdict::Answer)),
-            (
-                IF_NONE_MATCH,
-                "\"b\", \"a\"",
-                Some("\"a\""),
-                Some(Verdict::NotModified),
-            ),
-            (
-                IF_NONE_MATCH,
-                "*",
-                Some("\"a\""),
-                Some(Verdict::NotModified),
-            ),
+            (IF_NONE_MATCH, "\"b\", \"a\"", Some("\"a\""), Some(Verdict::NotModified)),
+            (IF_NONE_MATCH, "*", Some("\"a\""), Some(Verdict::NotModified)),
             (IF_NONE_MATCH, "*", None, Some(Verdict::NotModified)),
             (IF_NONE_MATCH, "\"a\"", None, Some(Verdict::Answer)),
             (IF_MATCH, "\"a\"", Some("\"a\""), Some(Verdict::Answer)),

@@ -20,11 +20,7 @@ fn hex(byte: u8) -> Option<u8> {
     (byte as char).to_digit(16).map(|digit| digit as u8)
 }
 
-fn decode<'a>(
-    text: &'a str,
-    plus_is_space: bool,
-    keep_slash: bool,
-) -> Result<Cow<'a, str>, DecodeError> {
+fn decode<'a>(text: &'a str, plus_is_space: bool, keep_slash: bool) -> Result<Cow<'a, str>, DecodeError> {
     let bytes = text.as_bytes();
     let special = |byte: &u8| *byte == b'%' || (plus_is_space && *byte == b'+');
     let Some(first) = bytes.iter().position(special) else {
@@ -47,10 +43,7 @@ fn decode<'a>(
             at += 1;
             continue;
         }
-        let pair = (
-            bytes.get(at + 1).copied().and_then(hex),
-            bytes.get(at + 2).copied().and_then(hex),
-        );
+        let pair = (bytes.get(at + 1).copied().and_then(hex), bytes.get(at + 2).copied().and_then(hex));
         let (Some(high), Some(low)) = pair else {
             return Err(DecodeError::Escape);
         };
@@ -65,9 +58,7 @@ fn decode<'a>(
     if out.contains(&0) {
         return Err(DecodeError::Nul);
     }
-    String::from_utf8(out)
-        .map(Cow::Owned)
-        .map_err(|_| DecodeError::Utf8)
+    String::from_utf8(out).map(Cow::Owned).map_err(|_| DecodeError::Utf8)
 }
 
 /// Decodes one path segment; with `keep_slash`, `%2F` stays as it was sent.
@@ -76,10 +67,7 @@ pub(crate) fn segment(text: &str, keep_slash: bool) -> Result<Cow<'_, str>, Deco
 }
 
 /// The name and value pairs of a query or a form, at most `limit`. `+` is a space; empty pairs are skipped.
-pub(crate) fn pairs(
-    query: &str,
-    limit: usize,
-) -> Result<Vec<(Cow<'_, str>, Cow<'_, str>)>, DecodeError> {
+pub(crate) fn pairs(query: &str, limit: usize) -> Result<Vec<(Cow<'_, str>, Cow<'_, str>)>, DecodeError> {
     let mut pairs = Vec::new();
     for pair in query.split('&').filter(|pair| !pair.is_empty()) {
         if pairs.len() == limit {
@@ -122,29 +110,16 @@ impl<'a> Path<'a> {
         if raw.len() > MAX_SEGMENTS {
             return Err(DecodeError::TooMany(MAX_SEGMENTS));
         }
-        let segments = raw
-            .iter()
-            .map(|text| segment(text, false))
-            .collect::<Result<Vec<_>, _>>()?;
+        let segments = raw.iter().map(|text| segment(text, false)).collect::<Result<Vec<_>, _>>()?;
         let verb = match raw.last().and_then(|last| last.rsplit_once(':')) {
             Some((id, verb)) => Some((segment(id, false)?, segment(verb, false)?)),
             None => None,
         };
-        Ok(Self {
-            raw,
-            segments,
-            trailing_slash,
-            verb,
-        })
+        Ok(Self { raw, segments, trailing_slash, verb })
     }
 
     /// The text that a variable takes: segments `range`, joined. `without_verb` cuts the verb off the last one.
-    pub(crate) fn capture(
-        &self,
-        range: std::ops::Range<usize>,
-        without_verb: bool,
-        keep_slash: bool,
-    ) -> String {
+    pub(crate) fn capture(&self, range: std::ops::Range<usize>, without_verb: bool, keep_slash: bool) -> String {
         let mut out = String::new();
         let last = self.segments.len() - 1;
         for index in range.clone() {
@@ -152,11 +127,7 @@ impl<'a> Path<'a> {
                 out.push('/');
             }
             let raw = self.raw[index];
-            let cut = if without_verb && index == last {
-                raw.rsplit_once(':').map_or(raw, |(id, _)| id)
-            } else {
-                raw
-            };
+            let cut = if without_verb && index == last { raw.rsplit_once(':').map_or(raw, |(id, _)| id) } else { raw };
             match segment(cut, keep_slash) {
                 Ok(text) => out.push_str(&text),
                 // Every segment was decoded once already; the same bytes cannot fail now.
@@ -206,11 +177,7 @@ mod tests {
             ("a%00b", Err(DecodeError::Nul)),
             ("a\0b", Err(DecodeError::Nul)),
         ] {
-            assert_eq!(
-                segment(text, false).as_deref(),
-                expected.as_ref().copied(),
-                "{text}"
-            );
+            assert_eq!(segment(text, false).as_deref(), expected.as_ref().copied(), "{text}");
         }
     }
 
@@ -224,13 +191,8 @@ mod tests {
     #[test]
     fn queries_split_into_decoded_pairs() {
         let show = |query: &str| {
-            pairs(query, 10).map(|pairs| {
-                pairs
-                    .iter()
-                    .map(|(name, value)| format!("{name}={value}"))
-                    .collect::<Vec<_>>()
-                    .join("|")
-            })
+            pairs(query, 10)
+                .map(|pairs| pairs.iter().map(|(name, value)| format!("{name}={value}")).collect::<Vec<_>>().join("|"))
         };
         for (query, expected) in [
             ("", ""),
@@ -280,10 +242,7 @@ mod tests {
     #[test]
     fn a_path_of_too_many_segments_is_refused() {
         let path = "/a".repeat(MAX_SEGMENTS + 1);
-        assert!(matches!(
-            Path::parse(&path),
-            Some(Err(DecodeError::TooMany(_)))
-        ));
+        assert!(matches!(Path::parse(&path), Some(Err(DecodeError::TooMany(_)))));
     }
 
     proptest::proptest! {

@@ -23,10 +23,7 @@ pub(crate) struct Face {
 
 impl std::fmt::Debug for Face {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter
-            .debug_struct("Face")
-            .field("content_type", &self.content_type)
-            .finish_non_exhaustive()
+        formatter.debug_struct("Face").field("content_type", &self.content_type).finish_non_exhaustive()
     }
 }
 
@@ -51,8 +48,6 @@ pub(crate) struct Endpoint {
     pub(crate) header_fields: Vec<(usize, HeaderName)>,
     /// The response field that is the status.
     pub(crate) status_field: Option<u32>,
-    /// The response field that is the entity tag.
-    pub(crate) etag_field: Option<u32>,
     /// The response field that is the id of a server-sent event.
     pub(crate) event_id: Option<usize>,
     /// Request fields that are filled from headers and from the URL.
@@ -73,11 +68,16 @@ pub(crate) struct Binding {
     pub(crate) template: Template,
     pub(crate) variables: Vec<Bound>,
     pub(crate) body: BodyRule,
+    /// In a client stream of raw bytes: path and query fill a member of the oneof of which the body is another, so they
+    /// travel in a message of their own before it.
+    pub(crate) lone_first: bool,
     pub(crate) answer: AnswerRule,
     /// The request's `update_mask`, where this rule is a PATCH of a field.
     pub(crate) mask: Option<u32>,
     /// Where `If-Match` goes: field numbers from the request down.
     pub(crate) if_match: Option<Vec<u32>>,
+    /// The response field that is the entity tag, from the response down.
+    pub(crate) etag: Option<Vec<u32>>,
 }
 
 /// A variable and the field it fills.
@@ -104,6 +104,8 @@ pub(crate) enum BodyRule {
     RawWhole,
     /// A field, by index, is a `google.api.HttpBody`.
     RawField(usize),
+    /// A field of type `bytes`, by index: a JSON string from JSON, the bytes themselves from any other media type.
+    Bytes(usize),
 }
 
 /// What the answer's body is made of.

@@ -93,12 +93,7 @@ pub struct Failure {
 }
 
 impl Failure {
-    pub(crate) fn new(
-        origin: Origin,
-        code: Code,
-        status: StatusCode,
-        message: impl Into<String>,
-    ) -> Self {
+    pub(crate) fn new(origin: Origin, code: Code, status: StatusCode, message: impl Into<String>) -> Self {
         Self {
             origin,
             code,
@@ -115,11 +110,7 @@ impl Failure {
         let message = violations
             .iter()
             .map(|violation| {
-                let Violation {
-                    location,
-                    field,
-                    description,
-                } = violation;
+                let Violation { location, field, description } = violation;
                 match field.as_str() {
                     "" => format!("{}: {description}", location.name()),
                     field => format!("{} `{field}`: {description}", location.name()),
@@ -137,12 +128,7 @@ impl Failure {
                 })
                 .collect(),
         };
-        let mut failure = Self::new(
-            Origin::Input,
-            Code::InvalidArgument,
-            StatusCode::BAD_REQUEST,
-            message,
-        );
+        let mut failure = Self::new(Origin::Input, Code::InvalidArgument, StatusCode::BAD_REQUEST, message);
         failure.details.push(prost_types::Any {
             type_url: "type.googleapis.com/google.rpc.BadRequest".to_owned(),
             value: detail.encode_to_vec(),
@@ -152,35 +138,17 @@ impl Failure {
     }
 
     /// One violation.
-    pub(crate) fn one(
-        location: Location,
-        field: impl Into<String>,
-        description: impl Into<String>,
-    ) -> Self {
-        Self::input(vec![Violation {
-            location,
-            field: field.into(),
-            description: description.into(),
-        }])
+    pub(crate) fn one(location: Location, field: impl Into<String>, description: impl Into<String>) -> Self {
+        Self::input(vec![Violation { location, field: field.into(), description: description.into() }])
     }
 
     /// The inside failed in a way that callers are not told about.
     pub(crate) fn internal() -> Self {
-        Self::new(
-            Origin::Rpc,
-            Code::Internal,
-            StatusCode::INTERNAL_SERVER_ERROR,
-            INTERNAL,
-        )
+        Self::new(Origin::Rpc, Code::Internal, StatusCode::INTERNAL_SERVER_ERROR, INTERNAL)
     }
 
     pub(crate) fn deadline() -> Self {
-        Self::new(
-            Origin::Rpc,
-            Code::DeadlineExceeded,
-            StatusCode::GATEWAY_TIMEOUT,
-            "the deadline has passed",
-        )
+        Self::new(Origin::Rpc, Code::DeadlineExceeded, StatusCode::GATEWAY_TIMEOUT, "the deadline has passed")
     }
 
     /// What an rpc answered. Texts of faults inside and debugging details stay inside.
@@ -192,38 +160,28 @@ impl Failure {
         if let Ok(packed) = tonic_types::pb::Status::decode(status.details()) {
             failure.details = packed.details;
         }
-        failure
-            .details
-            .retain(|detail| !detail.type_url.ends_with("/google.rpc.DebugInfo"));
+        failure.details.retain(|detail| !detail.type_url.ends_with("/google.rpc.DebugInfo"));
         let rich = failure.rich();
         if let Some(bad) = rich.bad_request() {
-            failure
-                .violations
-                .extend(bad.field_violations.iter().map(|violation| Violation {
-                    location: Location::Body,
-                    field: violation.field.clone(),
-                    description: violation.description.clone(),
-                }));
+            failure.violations.extend(bad.field_violations.iter().map(|violation| Violation {
+                location: Location::Body,
+                field: violation.field.clone(),
+                description: violation.description.clone(),
+            }));
         }
         if let Some(delay) = rich.retry_info().and_then(|retry| retry.retry_delay) {
             // Whole seconds, rounded up: earlier would be too early.
             let seconds = delay.as_secs() + u64::from(delay.subsec_nanos() > 0);
-            failure
-                .headers
-                .insert(http::header::RETRY_AFTER, HeaderValue::from(seconds));
+            failure.headers.insert(http::header::RETRY_AFTER, HeaderValue::from(seconds));
         }
         failure
     }
 
     /// The details in types; those it does not know are left out.
     pub fn rich(&self) -> tonic_types::ErrorDetails {
-        let packed = tonic_types::pb::Status {
-            code: self.code as i32,
-            message: String::new(),
-            details: self.details.clone(),
-        };
-        tonic::Status::with_details(self.code, "", Bytes::from(packed.encode_to_vec()))
-            .get_error_details()
+        let packed =
+            tonic_types::pb::Status { code: self.code as i32, message: String::new(), details: self.details.clone() };
+        tonic::Status::with_details(self.code, "", Bytes::from(packed.encode_to_vec())).get_error_details()
     }
 
     /// The reason of the `ErrorInfo` detail, if there is one.
@@ -245,9 +203,7 @@ pub fn http_status(code: Code) -> StatusCode {
         Code::Ok => StatusCode::OK,
         // No constant: nginx's "client closed request".
         Code::Cancelled => StatusCode::from_u16(499).unwrap_or(StatusCode::BAD_REQUEST),
-        Code::InvalidArgument | Code::FailedPrecondition | Code::OutOfRange => {
-            StatusCode::BAD_REQUEST
-        }
+        Code::InvalidArgument | Code::FailedPrecondition | Code::OutOfRange => StatusCode::BAD_REQUEST,
         Code::DeadlineExceeded => StatusCode::GATEWAY_TIMEOUT,
         Code::NotFound => StatusCode::NOT_FOUND,
         Code::AlreadyExists | Code::Aborted => StatusCode::CONFLICT,
@@ -302,11 +258,7 @@ pub struct Call<'a> {
 impl Call<'_> {
     /// Each detail of the failure as a JSON object with `@type`.
     pub fn details_json(&self, failure: &Failure) -> Vec<Box<serde_json::value::RawValue>> {
-        failure
-            .details
-            .iter()
-            .filter_map(|detail| self.details.json(detail))
-            .collect()
+        failure.details.iter().filter_map(|detail| self.details.json(detail)).collect()
     }
 }
 
@@ -359,10 +311,7 @@ pub struct ProblemForm;
 impl ErrorForm for ProblemForm {
     fn render(&self, failure: &Failure, call: &Call<'_>) -> Rendered {
         let mut body = b"{\"type\":\"about:blank\",\"title\":".to_vec();
-        text::quote(
-            &mut body,
-            failure.status.canonical_reason().unwrap_or("Error"),
-        );
+        text::quote(&mut body, failure.status.canonical_reason().unwrap_or("Error"));
         body.extend_from_slice(b",\"status\":");
         text::unsigned(&mut body, u64::from(failure.status.as_u16()));
         body.extend_from_slice(b",\"detail\":");
@@ -418,10 +367,7 @@ pub(crate) struct Details {
 
 impl Details {
     pub(crate) fn of(pool: &prost_reflect::DescriptorPool) -> Result<Self, PlanError> {
-        let fault = |what: String| PlanError {
-            message: "google.rpc.Status".to_owned(),
-            what,
-        };
+        let fault = |what: String| PlanError { message: "google.rpc.Status".to_owned(), what };
         let mut pool = pool.clone();
         let own = prost_types::FileDescriptorSet::decode(tonic_types::pb::FILE_DESCRIPTOR_SET)
             .map_err(|error| fault(error.to_string()))?;
@@ -433,8 +379,7 @@ impl Details {
             !known && pool.get_file_by_name(file.name()).is_none()
         });
         let missing: Vec<_> = missing.collect();
-        pool.add_file_descriptor_protos(missing)
-            .map_err(|error| fault(error.to_string()))?;
+        pool.add_file_descriptor_protos(missing).map_err(|error| fault(error.to_string()))?;
         let Some(any) = pool.get_message_by_name("google.protobuf.Any") else {
             return Err(fault("google.protobuf.Any is missing".to_owned()));
         };

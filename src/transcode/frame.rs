@@ -25,13 +25,7 @@ where
     /// Reads `body`; `headers` tell the status of an answer without messages.
     pub(crate) fn new(headers: &HeaderMap, body: B, max_bytes: usize) -> Self {
         let status = Status::from_header_map(headers);
-        Self {
-            body,
-            buffer: BytesMut::new(),
-            over: status.is_some(),
-            status,
-            max_bytes,
-        }
+        Self { body, buffer: BytesMut::new(), over: status.is_some(), status, max_bytes }
     }
 
     /// The next message; `None` at the end of a call that went well.
@@ -101,9 +95,7 @@ where
 
     fn length(&self, prefix: &[u8]) -> Result<usize, Status> {
         if prefix[0] != 0 {
-            return Err(Status::internal(
-                "a compressed message, which was not asked for",
-            ));
+            return Err(Status::internal("a compressed message, which was not asked for"));
         }
         let length = u32::from_be_bytes([prefix[1], prefix[2], prefix[3], prefix[4]]) as usize;
         if length > self.max_bytes {
@@ -133,10 +125,8 @@ mod tests {
         chunks: Vec<&'static [u8]>,
         trailers: Option<&'static str>,
     ) -> impl http_body::Body<Data = Bytes, Error = Status> + Unpin {
-        let mut frames: Vec<Result<_, Status>> = chunks
-            .into_iter()
-            .map(|chunk| Ok(http_body::Frame::data(Bytes::from_static(chunk))))
-            .collect();
+        let mut frames: Vec<Result<_, Status>> =
+            chunks.into_iter().map(|chunk| Ok(http_body::Frame::data(Bytes::from_static(chunk)))).collect();
         if let Some(status) = trailers {
             let mut map = HeaderMap::new();
             map.insert("grpc-status", status.parse().unwrap());
@@ -145,10 +135,7 @@ mod tests {
         StreamBody::new(futures_util::stream::iter(frames))
     }
 
-    async fn all(
-        chunks: Vec<&'static [u8]>,
-        trailers: Option<&'static str>,
-    ) -> Result<Vec<Bytes>, Code> {
+    async fn all(chunks: Vec<&'static [u8]>, trailers: Option<&'static str>) -> Result<Vec<Bytes>, Code> {
         let mut messages = Messages::new(&HeaderMap::new(), body(chunks, trailers), 100);
         let mut out = Vec::new();
         while let Some(message) = messages.next().await.map_err(|status| status.code())? {
@@ -167,32 +154,19 @@ mod tests {
         ] {
             assert_eq!(all(chunks, Some("0")).await.unwrap(), [&b"ab"[..], b"c"]);
         }
-        assert_eq!(
-            all(vec![b"\0\0\0\0\0"], Some("0")).await.unwrap(),
-            [&b""[..]]
-        );
+        assert_eq!(all(vec![b"\0\0\0\0\0"], Some("0")).await.unwrap(), [&b""[..]]);
         assert!(all(vec![], Some("0")).await.unwrap().is_empty());
     }
 
     #[tokio::test]
     async fn a_bad_end_is_an_error() {
         assert_eq!(all(vec![], Some("5")).await, Err(Code::NotFound));
-        assert_eq!(
-            all(vec![b"\0\0\0\0\x01c"], Some("13")).await,
-            Err(Code::Internal)
-        );
-        for chunks in [
-            vec![],
-            vec![&b"\0\0\0\0\x02a"[..]],
-            vec![b"\0\0"],
-            vec![b"\x01\0\0\0\x01a"],
-            vec![b"\0\xff\xff\xff\xff"],
-        ] {
+        assert_eq!(all(vec![b"\0\0\0\0\x01c"], Some("13")).await, Err(Code::Internal));
+        for chunks in
+            [vec![], vec![&b"\0\0\0\0\x02a"[..]], vec![b"\0\0"], vec![b"\x01\0\0\0\x01a"], vec![b"\0\xff\xff\xff\xff"]]
+        {
             assert_eq!(all(chunks, None).await, Err(Code::Internal));
         }
-        assert_eq!(
-            all(vec![b"\0\0\0\0\x02a"], Some("0")).await,
-            Err(Code::Internal)
-        );
+        assert_eq!(all(vec![b"\0\0\0\0\x02a"], Some("0")).await, Err(Code::Internal));
     }
 }

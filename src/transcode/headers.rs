@@ -77,16 +77,8 @@ pub(crate) struct HeaderRules {
 
 impl Default for HeaderRules {
     fn default() -> Self {
-        let names = |list: &[&'static str]| {
-            list.iter()
-                .map(|name| HeaderName::from_static(name))
-                .collect()
-        };
-        Self {
-            request: names(IN),
-            response: names(OUT),
-            internal: Vec::new(),
-        }
+        let names = |list: &[&'static str]| list.iter().map(|name| HeaderName::from_static(name)).collect();
+        Self { request: names(IN), response: names(OUT), internal: Vec::new() }
     }
 }
 
@@ -96,21 +88,14 @@ impl HeaderRules {
         let plain = name.replace('_', "-");
         NEVER.contains(&plain.as_str())
             || plain.starts_with("grpc-")
-            || self
-                .internal
-                .iter()
-                .any(|prefix| plain.starts_with(prefix.as_str()))
+            || self.internal.iter().any(|prefix| plain.starts_with(prefix.as_str()))
     }
 
     /// The metadata of a call. `-bin` values must be base64.
     pub(crate) fn metadata(&self, headers: &HeaderMap) -> Result<HeaderMap, Failure> {
         let mut metadata = HeaderMap::with_capacity(headers.len() + 2);
         for name in &self.request {
-            if self
-                .internal
-                .iter()
-                .any(|prefix| name.as_str().starts_with(prefix.as_str()))
-            {
+            if self.internal.iter().any(|prefix| name.as_str().starts_with(prefix.as_str())) {
                 continue;
             }
             for value in headers.get_all(name) {
@@ -121,10 +106,7 @@ impl HeaderRules {
             let Some(inner) = name.as_str().strip_prefix(PREFIX) else {
                 continue;
             };
-            let reserved = self
-                .request
-                .iter()
-                .any(|own| own.as_str() == inner.replace('_', "-"));
+            let reserved = self.request.iter().any(|own| own.as_str() == inner.replace('_', "-"));
             if inner.is_empty() || reserved || self.is_forbidden(inner) {
                 continue;
             }
@@ -136,21 +118,13 @@ impl HeaderRules {
                 if engine.decode(value).is_err() && unpadded.decode(value).is_err() {
                     return Err(fault("not base64"));
                 }
-            } else if !value
-                .as_bytes()
-                .iter()
-                .all(|byte| (0x20..=0x7e).contains(byte))
-            {
+            } else if !value.as_bytes().iter().all(|byte| (0x20..=0x7e).contains(byte)) {
                 return Err(fault("not printable ASCII"));
             }
-            let inner =
-                HeaderName::from_bytes(inner.as_bytes()).map_err(|_| fault("no metadata name"))?;
+            let inner = HeaderName::from_bytes(inner.as_bytes()).map_err(|_| fault("no metadata name"))?;
             metadata.append(inner, value.clone());
         }
-        metadata.insert(
-            header::CONTENT_TYPE,
-            HeaderValue::from_static("application/grpc"),
-        );
+        metadata.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/grpc"));
         metadata.insert(header::TE, HeaderValue::from_static("trailers"));
         Ok(metadata)
     }
@@ -174,17 +148,9 @@ pub(crate) fn timeout(headers: &HeaderMap) -> Result<Option<std::time::Duration>
     let Some(value) = headers.get("grpc-timeout") else {
         return Ok(None);
     };
-    let fault = || {
-        Failure::one(
-            Location::Header,
-            "grpc-timeout",
-            "not a timeout, like `1500m` or `2S`",
-        )
-    };
+    let fault = || Failure::one(Location::Header, "grpc-timeout", "not a timeout, like `1500m` or `2S`");
     let text = value.to_str().map_err(|_| fault())?;
-    let (digits, unit) = text
-        .split_at_checked(text.len().saturating_sub(1))
-        .ok_or_else(fault)?;
+    let (digits, unit) = text.split_at_checked(text.len().saturating_sub(1)).ok_or_else(fault)?;
     if digits.is_empty() || digits.len() > 8 || !digits.bytes().all(|byte| byte.is_ascii_digit()) {
         return Err(fault());
     }
@@ -217,10 +183,7 @@ mod tests {
     }
 
     fn rules() -> HeaderRules {
-        HeaderRules {
-            internal: vec!["x-inside-".to_owned()],
-            ..HeaderRules::default()
-        }
+        HeaderRules { internal: vec!["x-inside-".to_owned()], ..HeaderRules::default() }
     }
 
     #[test]
@@ -256,11 +219,7 @@ mod tests {
             assert_eq!(names, expected.into_iter().collect::<Vec<_>>(), "{name}");
             assert_eq!(metadata["content-type"], "application/grpc");
         }
-        assert!(
-            rules()
-                .metadata(&map(&[("grpc-metadata-a-bin", "*")]))
-                .is_err()
-        );
+        assert!(rules().metadata(&map(&[("grpc-metadata-a-bin", "*")])).is_err());
         assert!(rules().metadata(&map(&[("grpc-metadata-a", "é")])).is_err());
     }
 
@@ -283,15 +242,7 @@ mod tests {
         rules().answer(&metadata, &mut headers);
         let mut names: Vec<_> = headers.keys().map(HeaderName::as_str).collect();
         names.sort_unstable();
-        assert_eq!(
-            names,
-            [
-                "grpc-metadata-custom",
-                "grpc-metadata-data-bin",
-                "retry-after",
-                "x-request-id"
-            ]
-        );
+        assert_eq!(names, ["grpc-metadata-custom", "grpc-metadata-data-bin", "retry-after", "x-request-id"]);
     }
 
     #[test]

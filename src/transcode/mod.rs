@@ -30,7 +30,6 @@ mod wire;
 
 pub use builder::{BuildError, Builder, Limits, Problem};
 pub use error::{
-    Call, ErrorForm, Failure, GoogleForm, Location, Origin, ProblemForm, Rendered, Violation,
-    code_name, http_status,
+    Call, ErrorForm, Failure, GoogleForm, Location, Origin, ProblemForm, Rendered, Violation, code_name, http_status,
 };
 pub use service::{Api, BoxError, Lookup, MatchedRpc, PublicOrigin, ResponseBody, Transcoder};

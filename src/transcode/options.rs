@@ -4,8 +4,7 @@
 
 use prost::Message;
 use prost_reflect::{
-    DescriptorPool, DynamicMessage, ExtensionDescriptor, FieldDescriptor, MethodDescriptor,
-    ServiceDescriptor, Value,
+    DescriptorPool, DynamicMessage, ExtensionDescriptor, FieldDescriptor, MethodDescriptor, ServiceDescriptor, Value,
 };
 
 /// `google.api.HttpRule`.
@@ -270,9 +269,7 @@ impl Extensions {
         let own = bytes(&service.options(), self.surface.as_ref());
         let mut surface = Surface::default();
         for part in [file, own].into_iter().flatten() {
-            surface
-                .merge(part.as_slice())
-                .map_err(|error| error.to_string())?;
+            surface.merge(part.as_slice()).map_err(|error| error.to_string())?;
         }
         Ok(surface)
     }
@@ -283,10 +280,7 @@ impl Extensions {
 
     /// A field's option; an unreadable one counts as absent, because the pool has already checked it.
     pub(crate) fn field(&self, field: &FieldDescriptor) -> Field {
-        read(&field.options(), self.field.as_ref())
-            .ok()
-            .flatten()
-            .unwrap_or_default()
+        read(&field.options(), self.field.as_ref()).ok().flatten().unwrap_or_default()
     }
 
     pub(crate) fn has_behavior(&self, field: &FieldDescriptor, behavior: i32) -> bool {
@@ -294,9 +288,7 @@ impl Extensions {
             return false;
         };
         match field.options().get_extension(extension).as_ref() {
-            Value::List(values) => values
-                .iter()
-                .any(|value| *value == Value::EnumNumber(behavior)),
+            Value::List(values) => values.iter().any(|value| *value == Value::EnumNumber(behavior)),
             _ => false,
         }
     }
@@ -317,7 +309,5 @@ fn read<M: Message + Default>(
     options: &DynamicMessage,
     extension: Option<&ExtensionDescriptor>,
 ) -> Result<Option<M>, String> {
-    bytes(options, extension)
-        .map(|bytes| M::decode(bytes.as_slice()).map_err(|error| error.to_string()))
-        .transpose()
+    bytes(options, extension).map(|bytes| M::decode(bytes.as_slice()).map_err(|error| error.to_string())).transpose()
 }

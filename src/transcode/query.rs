@@ -43,13 +43,7 @@ pub(crate) fn bind(
     rules: &QueryRules<'_>,
     out: &mut Vec<u8>,
 ) -> Result<(), Vec<Violation>> {
-    let mut binder = Binder {
-        plans,
-        plan,
-        rules,
-        seen: HashSet::new(),
-        oneofs: HashMap::new(),
-    };
+    let mut binder = Binder { plans, plan, rules, seen: HashSet::new(), oneofs: HashMap::new() };
     let mut violations = Vec::new();
     for (name, value) in pairs {
         if violations.len() == MAX_VIOLATIONS {
@@ -63,11 +57,7 @@ pub(crate) fn bind(
             });
         }
     }
-    if violations.is_empty() {
-        Ok(())
-    } else {
-        Err(violations)
-    }
+    if violations.is_empty() { Ok(()) } else { Err(violations) }
 }
 
 struct Binder<'a> {
@@ -88,12 +78,7 @@ impl<'a> Binder<'a> {
         let Some((field, above)) = fields.split_last() else {
             return self.unknown();
         };
-        if let Some(taken) = self
-            .rules
-            .path
-            .iter()
-            .find(|taken| taken.numbers == numbers)
-        {
+        if let Some(taken) = self.rules.path.iter().find(|taken| taken.numbers == numbers) {
             if taken.text == text || self.rules.ignore_unknown {
                 return Ok(());
             }
@@ -102,11 +87,7 @@ impl<'a> Binder<'a> {
         if self.rules.whole_body {
             return self.unknown();
         }
-        if self
-            .rules
-            .body
-            .is_some_and(|body| numbers.first() == Some(&body))
-        {
+        if self.rules.body.is_some_and(|body| numbers.first() == Some(&body)) {
             if self.rules.ignore_unknown {
                 return Ok(());
             }
@@ -122,13 +103,9 @@ impl<'a> Binder<'a> {
         }
         self.check_oneofs(&fields, &numbers)?;
         if repeated || field.presence || !raw.is_zero() {
-            put_at(
-                out,
-                &above.iter().map(|field| field.number).collect::<Vec<_>>(),
-                &mut |out| {
-                    raw.put(out, field.number);
-                },
-            );
+            put_at(out, &above.iter().map(|field| field.number).collect::<Vec<_>>(), &mut |out| {
+                raw.put(out, field.number);
+            });
         }
         Ok(())
     }

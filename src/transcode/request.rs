@@ -48,6 +48,8 @@ pub(crate) struct Sources<'a> {
     pub(crate) parts: &'a Parts,
     pub(crate) origin: &'a str,
     pub(crate) limits: &'a Limits,
+    /// The body is taken as it is, whatever it holds.
+    pub(crate) raw: bool,
     /// What each variable took, in their order.
     pub(crate) captured: &'a [String],
 }
@@ -84,10 +86,7 @@ impl Sources<'_> {
     }
 
     fn read_options(&self) -> ReadOptions {
-        ReadOptions {
-            ignore_unknown: self.endpoint().ignore_unknown_fields,
-            max_values: self.limits.json_values,
-        }
+        ReadOptions { ignore_unknown: self.endpoint().ignore_unknown_fields, max_values: self.limits.json_values }
     }
 
     /// Checks that the body is of a kind the rule takes, before any of it is read.
@@ -105,9 +104,7 @@ impl Sources<'_> {
             )
         };
         if !accept::is_identity(headers) {
-            return Err(refuse(
-                "the body is compressed, which is not taken here".to_owned(),
-            ));
+            return Err(refuse("the body is compressed, which is not taken here".to_owned()));
         }
         let Ok(media) = accept::content_type(headers) else {
             return Err(refuse("the Content-Type cannot be read".to_owned()));
@@ -116,21 +113,14 @@ impl Sources<'_> {
             let streamed = self.endpoint().client_streaming && media.is_json_lines();
             let form = self.endpoint().face.accept_forms && media.is_form();
             if !media.is_json() && !streamed && !form {
-                return Err(refuse(format!(
-                    "a body of type {} is not taken here",
-                    media.essence
-                )));
+                return Err(refuse(format!("a body of type {} is not taken here", media.essence)));
             }
         }
         Ok(media)
     }
 
     /// The message of a call with one request.
-    pub(crate) fn unary(
-        &self,
-        body: &[u8],
-        media: Option<&MediaType>,
-    ) -> Result<Assembled, Failure> {
+    pub(crate) fn unary(&self, body: &[u8], media: Option<&MediaType>) -> Result<Assembled, Failure> {
         let mut out = self.begin()?;
         let start = out.bytes.len();
         let paths = self.body(body, media, &mut out.bytes)?;
@@ -142,14 +132,19 @@ impl Sources<'_> {
         Ok(out)
     }
 
+    /// What path, query, headers and conditions say, without the body.
+    pub(crate) fn preamble(&self) -> Result<Assembled, Failure> {
+        let mut out = self.begin()?;
+        self.finish(&mut out)?;
+        Ok(out)
+    }
+
     /// A message of a client stream; only the first carries path, query, headers and conditions.
     pub(crate) fn item(&self, body: &[u8], first: bool) -> Result<Assembled, Failure> {
         if first {
             return self.unary(body, None);
         }
-        let mut out = Assembled {
-            bytes: vec![0; PREFIX],
-        };
+        let mut out = Assembled { bytes: vec![0; PREFIX] };
         self.body(body, None, &mut out.bytes)?;
         Ok(out)
     }
@@ -175,7 +170,7 @@ impl Sources<'_> {
         let taken = self.taken();
         let form = location == Location::Body;
         let body = match self.binding.body {
-            BodyRule::Field(index) | BodyRule::RawField(index) if !form => {
+            BodyRule::Field(index) | BodyRule::RawField(index) | BodyRule::Bytes(index) if !form => {
                 Some(self.field(index).number)
             }
             _ => None,
@@ -199,20 +194,12 @@ impl Sources<'_> {
             .variables
             .iter()
             .zip(self.captured)
-            .map(|(bound, text)| Taken {
-                numbers: &bound.numbers,
-                text,
-            })
+            .map(|(bound, text)| Taken { numbers: &bound.numbers, text })
             .collect()
     }
 
     /// Appends what the body fills; the paths it set, where it is JSON for a field.
-    fn body(
-        &self,
-        body: &[u8],
-        media: Option<&MediaType>,
-        out: &mut Vec<u8>,
-    ) -> Result<Option<Vec<String>>, Failure> {
+    fn body(&self, body: &[u8], media: Option<&MediaType>, out: &mut Vec<u8>) -> Result<Option<Vec<String>>, Failure> {
         match self.binding.body {
             BodyRule::None => Ok(None),
             BodyRule::RawWhole => {
@@ -228,9 +215,14 @@ impl Sources<'_> {
                 let Ok(()) = done;
                 Ok(None)
             }
-            BodyRule::Whole | BodyRule::Field(_) => {
-                let text =
-                    std::str::from_utf8(body).map_err(|_| syntax("the body is not UTF-8"))?;
+            BodyRule::Bytes(index) if self.raw => {
+                if !body.is_empty() {
+                    wire::put_bytes(out, self.field(index).number, body);
+                }
+                Ok(None)
+            }
+            BodyRule::Whole | BodyRule::Field(_) | BodyRule::Bytes(_) => {
+                let text = std::str::from_utf8(body).map_err(|_| syntax("the body is not UTF-8"))?;
                 if media.is_some_and(MediaType::is_form) {
                     return self.form(text, out).map(|()| None);
                 }
@@ -246,14 +238,13 @@ impl Sources<'_> {
     fn json(&self, text: &str, out: &mut Vec<u8>) -> Result<Vec<String>, Failure> {
         let plans = self.plans();
         let (outcome, prefix) = match self.binding.body {
-            BodyRule::Field(index) => {
+            BodyRule::Field(index) | BodyRule::Bytes(index) => {
                 let field = self.field(index);
                 let outcome = read::field(plans, field, text, self.read_options(), out);
                 (outcome, field.name.as_str())
             }
             _ => {
-                let outcome =
-                    read::message(plans, self.endpoint().input, text, self.read_options(), out);
+                let outcome = read::message(plans, self.endpoint().input, text, self.read_options(), out);
                 (outcome, "")
             }
         };
@@ -261,14 +252,12 @@ impl Sources<'_> {
     }
 
     fn form(&self, text: &str, out: &mut Vec<u8>) -> Result<(), Failure> {
-        let pairs = decode::pairs(text, self.limits.query_parameters)
-            .map_err(|error| undecodable(Location::Body, error))?;
+        let pairs =
+            decode::pairs(text, self.limits.query_parameters).map_err(|error| undecodable(Location::Body, error))?;
         if let BodyRule::Field(index) = self.binding.body {
             let prefix = &self.field(index).name;
-            let nested: Vec<_> = pairs
-                .into_iter()
-                .map(|(name, value)| (Cow::Owned(format!("{prefix}.{name}")), value))
-                .collect();
+            let nested: Vec<_> =
+                pairs.into_iter().map(|(name, value)| (Cow::Owned(format!("{prefix}.{name}")), value)).collect();
             return self.bind(&nested, Location::Body, out);
         }
         self.bind(&pairs, Location::Body, out)
@@ -300,11 +289,7 @@ impl Sources<'_> {
             raw.put_bare(&mut expected);
             let says_nothing = found.iter().all(|byte| *byte == 0);
             if found != expected && !says_nothing {
-                return Err(Failure::one(
-                    Location::Body,
-                    &bound.variable.path,
-                    "contradicts the path",
-                ));
+                return Err(Failure::one(Location::Body, &bound.variable.path, "contradicts the path"));
             }
         }
         Ok(())
@@ -315,12 +300,7 @@ impl Sources<'_> {
             .map_err(|what| Failure::one(Location::Path, &bound.variable.path, what))
     }
 
-    fn derive_mask(
-        &self,
-        mask: u32,
-        paths: Vec<String>,
-        out: &mut Assembled,
-    ) -> Result<(), Failure> {
+    fn derive_mask(&self, mask: u32, paths: Vec<String>, out: &mut Assembled) -> Result<(), Failure> {
         let given = wire::find(out.message(), &[mask]).map_err(|_| Failure::internal())?;
         if given.is_some_and(|mask| !mask.is_empty()) {
             return Ok(());
@@ -329,17 +309,10 @@ impl Sources<'_> {
             return Ok(());
         };
         let prefix = format!("{}.", self.field(index).name);
-        let identity: Vec<&str> = self
-            .binding
-            .variables
-            .iter()
-            .filter_map(|bound| bound.variable.path.strip_prefix(&prefix))
-            .collect();
+        let identity: Vec<&str> =
+            self.binding.variables.iter().filter_map(|bound| bound.variable.path.strip_prefix(&prefix)).collect();
         // What names the resource, and its etag, are no changes.
-        let changed = paths
-            .iter()
-            .map(String::as_str)
-            .filter(|path| *path != "etag" && !identity.contains(path));
+        let changed = paths.iter().map(String::as_str).filter(|path| *path != "etag" && !identity.contains(path));
         value::mask(changed).put(&mut out.bytes, mask);
         Ok(())
     }
@@ -362,29 +335,16 @@ impl Sources<'_> {
                 UrlPart::Path => self.parts.uri.path(),
                 UrlPart::Query => self.parts.uri.query().unwrap_or(""),
             };
-            put(
-                &Raw::Bytes(text.as_bytes().to_vec()),
-                self.field(*index).number,
-                false,
-                &mut out.bytes,
-            );
+            put(&Raw::Bytes(text.as_bytes().to_vec()), self.field(*index).number, false, &mut out.bytes);
         }
         for (bound, text) in self.binding.variables.iter().zip(self.captured) {
             let raw = self.variable(bound, text)?;
             let Some((number, above)) = bound.numbers.split_last() else {
                 continue;
             };
-            query::put_at(&mut out.bytes, above, &mut |out| {
-                put(&raw, *number, bound.presence, out)
-            });
+            query::put_at(&mut out.bytes, above, &mut |out| put(&raw, *number, bound.presence, out));
         }
-        conditions::into_request(
-            self.binding,
-            &self.parts.method,
-            &self.parts.headers,
-            &mut out.bytes,
-            PREFIX,
-        )
+        conditions::into_request(self.binding, &self.parts.method, &self.parts.headers, &mut out.bytes, PREFIX)
     }
 }
 
@@ -395,10 +355,7 @@ fn put(raw: &Raw, number: u32, presence: bool, out: &mut Vec<u8>) {
     }
 }
 
-fn header_text<'h>(
-    headers: &'h HeaderMap,
-    name: &http::HeaderName,
-) -> Result<Option<&'h str>, Failure> {
+fn header_text<'h>(headers: &'h HeaderMap, name: &http::HeaderName) -> Result<Option<&'h str>, Failure> {
     headers
         .get(name)
         .map(|value| {

@@ -103,42 +103,24 @@ impl Router {
         }
         let trailing_slash = template.trailing_slash;
         let double = node.leaves.iter().find(|leaf| {
-            leaf.verb == template.verb
-                && (leaf.either_slash || either_slash || leaf.trailing_slash == trailing_slash)
+            leaf.verb == template.verb && (leaf.either_slash || either_slash || leaf.trailing_slash == trailing_slash)
         });
         if let Some(leaf) = double {
-            return Err(Conflict {
-                route,
-                with: leaf.route,
-            });
+            return Err(Conflict { route, with: leaf.route });
         }
-        node.leaves.push(Leaf {
-            verb: template.verb.clone(),
-            trailing_slash,
-            either_slash,
-            route,
-        });
-        self.routes.push(Route {
-            method: method.to_owned(),
-            template: template.clone(),
-            either_slash,
-        });
+        node.leaves.push(Leaf { verb: template.verb.clone(), trailing_slash, either_slash, route });
+        self.routes.push(Route { method: method.to_owned(), template: template.clone(), either_slash });
         Ok(route)
     }
 
     /// The route for `method`, or one for any method.
     pub(crate) fn find(&self, method: &str, path: &Path<'_>) -> Option<Match> {
-        self.find_in(method, path)
-            .or_else(|| self.find_in(ANY_METHOD, path))
+        self.find_in(method, path).or_else(|| self.find_in(ANY_METHOD, path))
     }
 
     /// The methods that have a route for the path, in order of name.
     pub(crate) fn methods(&self, path: &Path<'_>) -> Vec<&str> {
-        self.methods
-            .keys()
-            .filter(|method| self.find_in(method, path).is_some())
-            .map(String::as_str)
-            .collect()
+        self.methods.keys().filter(|method| self.find_in(method, path).is_some()).map(String::as_str).collect()
     }
 
     /// How many leading segments the path shares with the literals of any template, and a route behind them.
@@ -155,9 +137,7 @@ impl Router {
                     }
                     depth += 1;
                 }
-                (depth > 0)
-                    .then(|| node.any_route().map(|route| (depth, route)))
-                    .flatten()
+                (depth > 0).then(|| node.any_route().map(|route| (depth, route))).flatten()
             })
             .max_by_key(|(depth, route)| (*depth, std::cmp::Reverse(*route)))
     }
@@ -167,55 +147,31 @@ impl Router {
         if let Some((id, verb)) = &path.verb
             && table.verbs.contains(verb.as_ref())
         {
-            let search = Search {
-                segments: &path.segments,
-                last: id,
-                verb: Some(verb),
-                trailing_slash: path.trailing_slash,
-            };
+            let search =
+                Search { segments: &path.segments, last: id, verb: Some(verb), trailing_slash: path.trailing_slash };
             if let Some(route) = search.run(&table.root) {
-                return Some(Match {
-                    route,
-                    with_verb: true,
-                });
+                return Some(Match { route, with_verb: true });
             }
         }
         let last = path.segments.last()?;
-        let search = Search {
-            segments: &path.segments,
-            last,
-            verb: None,
-            trailing_slash: path.trailing_slash,
-        };
+        let search = Search { segments: &path.segments, last, verb: None, trailing_slash: path.trailing_slash };
         let route = search.run(&table.root)?;
-        Some(Match {
-            route,
-            with_verb: false,
-        })
+        Some(Match { route, with_verb: false })
     }
 
     /// Routes that no path can reach, because others take every path that would match.
     pub(crate) fn shadowed(&self) -> Vec<Conflict> {
-        let longest = self
-            .routes
-            .iter()
-            .map(|route| route.template.segments.len())
-            .max()
-            .unwrap_or(0);
+        let longest = self.routes.iter().map(|route| route.template.segments.len()).max().unwrap_or(0);
         let mut conflicts = Vec::new();
         for (id, route) in self.routes.iter().enumerate() {
             let mut winner = None;
             let reached = witnesses(&route.template, longest + 1).any(|path| {
-                let slashes: &[bool] = if route.either_slash {
-                    &[false, true]
-                } else {
-                    &[route.template.trailing_slash]
-                };
+                let slashes: &[bool] =
+                    if route.either_slash { &[false, true] } else { &[route.template.trailing_slash] };
                 slashes.iter().any(|slash| {
                     let text = format!("{path}{}", if *slash { "/" } else { "" });
-                    let found = Path::parse(&text)
-                        .and_then(Result::ok)
-                        .and_then(|path| self.find_in(&route.method, &path));
+                    let found =
+                        Path::parse(&text).and_then(Result::ok).and_then(|path| self.find_in(&route.method, &path));
                     winner = found.map(|found| found.route).or(winner);
                     winner == Some(id)
                 })
@@ -230,11 +186,7 @@ impl Router {
 
 /// Paths that a template matches, with wildcards filled by text that no template has as a literal.
 fn witnesses(template: &Template, longest: usize) -> impl Iterator<Item = String> + '_ {
-    let widths = if template.double_star().is_some() {
-        0..=longest
-    } else {
-        0..=0
-    };
+    let widths = if template.double_star().is_some() { 0..=longest } else { 0..=0 };
     widths.map(|width| {
         let mut path = String::new();
         for segment in &template.segments {
@@ -270,11 +222,7 @@ impl Node {
             .first()
             .map(|leaf| leaf.route)
             .or_else(|| self.star.as_ref().and_then(|node| node.any_route()))
-            .or_else(|| {
-                self.double_star
-                    .as_ref()
-                    .and_then(|wild| wild.node.any_route())
-            })
+            .or_else(|| self.double_star.as_ref().and_then(|wild| wild.node.any_route()))
             .or_else(|| self.literals.values().filter_map(Node::any_route).min())
     }
 }
@@ -293,19 +241,14 @@ impl Search<'_> {
     }
 
     fn text(&self, at: usize) -> &str {
-        if at + 1 == self.segments.len() {
-            self.last
-        } else {
-            &self.segments[at]
-        }
+        if at + 1 == self.segments.len() { self.last } else { &self.segments[at] }
     }
 
     fn descend(&self, node: &Node, at: usize) -> Option<RouteId> {
         let left = self.segments.len() - at;
         if left == 0 {
             let leaf = node.leaves.iter().find(|leaf| {
-                leaf.verb.as_deref() == self.verb
-                    && (leaf.either_slash || leaf.trailing_slash == self.trailing_slash)
+                leaf.verb.as_deref() == self.verb && (leaf.either_slash || leaf.trailing_slash == self.trailing_slash)
             });
             if let Some(leaf) = leaf {
                 return Some(leaf.route);
@@ -327,14 +270,11 @@ impl Search<'_> {
         let wild = node.double_star.as_deref()?;
         // Prefer the longest tail, and anything over a `**` that takes nothing.
         let fitting = || wild.tails.iter().map(|tail| tail.0);
-        fitting()
-            .filter(|tail| *tail < left)
-            .chain(fitting().filter(|tail| *tail == left))
-            .find_map(|tail| {
-                let next = self.segments.len() - tail;
-                let all_filled = (at..next).all(|index| !self.text(index).is_empty());
-                all_filled.then(|| self.descend(&wild.node, next)).flatten()
-            })
+        fitting().filter(|tail| *tail < left).chain(fitting().filter(|tail| *tail == left)).find_map(|tail| {
+            let next = self.segments.len() - tail;
+            let all_filled = (at..next).all(|index| !self.text(index).is_empty());
+            all_filled.then(|| self.descend(&wild.node, next)).flatten()
+        })
     }
 }
 
@@ -393,59 +333,19 @@ mod tests {
             ("GET", "/v1/repositories", Some("0")),
             ("GET", "/v1/repositories/", None),
             ("GET", "/v1/repositories/acme", Some("1 r=acme")),
-            (
-                "GET",
-                "/v1/repositories/acme/team/web",
-                Some("1 r=acme/team/web"),
-            ),
-            (
-                "GET",
-                "/v1/repositories/acme%2Fteam%2Fweb",
-                Some("1 r=acme/team/web"),
-            ),
+            ("GET", "/v1/repositories/acme/team/web", Some("1 r=acme/team/web")),
+            ("GET", "/v1/repositories/acme%2Fteam%2Fweb", Some("1 r=acme/team/web")),
             ("GET", "/v1/repositories/a/artifacts", Some("2 r=a")),
             ("GET", "/v1/repositories/a/b/artifacts", Some("2 r=a/b")),
-            (
-                "GET",
-                "/v1/repositories/a/b/artifacts/sha256:1",
-                Some("3 r=a/b d=sha256:1"),
-            ),
-            (
-                "GET",
-                "/v1/repositories/a/b/artifacts/sha256%3A1",
-                Some("3 r=a/b d=sha256:1"),
-            ),
-            (
-                "GET",
-                "/v1/repositories/a%2Fb/artifacts/sha256:1",
-                Some("3 r=a/b d=sha256:1"),
-            ),
-            (
-                "GET",
-                "/v1/repositories/a/artifacts/d/referrers",
-                Some("4 r=a d=d"),
-            ),
-            (
-                "GET",
-                "/v1/repositories/a/artifacts/d/other",
-                Some("1 r=a/artifacts/d/other"),
-            ),
+            ("GET", "/v1/repositories/a/b/artifacts/sha256:1", Some("3 r=a/b d=sha256:1")),
+            ("GET", "/v1/repositories/a/b/artifacts/sha256%3A1", Some("3 r=a/b d=sha256:1")),
+            ("GET", "/v1/repositories/a%2Fb/artifacts/sha256:1", Some("3 r=a/b d=sha256:1")),
+            ("GET", "/v1/repositories/a/artifacts/d/referrers", Some("4 r=a d=d")),
+            ("GET", "/v1/repositories/a/artifacts/d/other", Some("1 r=a/artifacts/d/other")),
             ("GET", "/v1/repositories/artifacts", Some("1 r=artifacts")),
-            (
-                "GET",
-                "/v1/repositories/artifacts/x",
-                Some("1 r=artifacts/x"),
-            ),
-            (
-                "GET",
-                "/v1/repositories/artifacts/artifacts/x",
-                Some("3 r=artifacts d=x"),
-            ),
-            (
-                "GET",
-                "/v1/repositories/a/artifacts/artifacts",
-                Some("3 r=a d=artifacts"),
-            ),
+            ("GET", "/v1/repositories/artifacts/x", Some("1 r=artifacts/x")),
+            ("GET", "/v1/repositories/artifacts/artifacts/x", Some("3 r=artifacts d=x")),
+            ("GET", "/v1/repositories/a/artifacts/artifacts", Some("3 r=a d=artifacts")),
             ("POST", "/v1/repositories/a/b:undelete", Some("5 r=a/b")),
             ("POST", "/v1/repositories/a/b:c:undelete", Some("5 r=a/b:c")),
             ("POST", "/v1/repositories/a/b%3Aundelete", None),
@@ -476,20 +376,12 @@ mod tests {
             ("GET", "/a/", None),
             ("GET", "/a/x//y", None),
             ("POST", "/a/lit", Some("13")),
-            (
-                "GET",
-                "/n/shelves/1/books/2",
-                Some("14 name=shelves/1/books/2"),
-            ),
+            ("GET", "/n/shelves/1/books/2", Some("14 name=shelves/1/books/2")),
             ("GET", "/n/shelves/1/books", None),
             ("GET", "/n/shelves//books/2", None),
             ("GET", "/s/x/", Some("15 t=x")),
             ("GET", "/s/x", Some("16 t=x")),
-            (
-                "GET",
-                "/s/docker.io%2Facme%2Fweb:2.4/",
-                Some("15 t=docker.io/acme/web:2.4"),
-            ),
+            ("GET", "/s/docker.io%2Facme%2Fweb:2.4/", Some("15 t=docker.io/acme/web:2.4")),
             ("DELETE", "/s/x", Some("17 t=x")),
             ("DELETE", "/s/x/", None),
             ("GET", "/any/1", Some("19 x=1")),
@@ -499,11 +391,7 @@ mod tests {
             ("GET", "/V1/operations/x", None),
             ("GET", "/v1/../v1/operations/x", None),
         ] {
-            assert_eq!(
-                answer(&table, method, path).as_deref(),
-                expected,
-                "{method} {path}"
-            );
+            assert_eq!(answer(&table, method, path).as_deref(), expected, "{method} {path}");
         }
         assert_eq!(table.shadowed(), []);
     }
@@ -513,19 +401,10 @@ mod tests {
         let mut table = Router::default();
         let template = Template::parse("/ocitags/{t}/").unwrap();
         table.insert("GET", &template, true).unwrap();
-        assert_eq!(
-            answer(&table, "GET", "/ocitags/a/").as_deref(),
-            Some("0 t=a")
-        );
-        assert_eq!(
-            answer(&table, "GET", "/ocitags/a").as_deref(),
-            Some("0 t=a")
-        );
+        assert_eq!(answer(&table, "GET", "/ocitags/a/").as_deref(), Some("0 t=a"));
+        assert_eq!(answer(&table, "GET", "/ocitags/a").as_deref(), Some("0 t=a"));
         let bare = Template::parse("/ocitags/{x}").unwrap();
-        assert_eq!(
-            table.insert("GET", &bare, false),
-            Err(Conflict { route: 1, with: 0 })
-        );
+        assert_eq!(table.insert("GET", &bare, false), Err(Conflict { route: 1, with: 0 }));
         assert!(table.insert("PUT", &bare, false).is_ok());
     }
 
@@ -563,19 +442,9 @@ mod tests {
         for (routes, lost) in [
             // The same paths in two shapes: at least one segment behind `/a`.
             (vec![("GET", "/a/*/**"), ("GET", "/a/**/*")], 1),
-            (
-                vec![("GET", "/a/*/**"), ("GET", "/a/b"), ("GET", "/a/**/*")],
-                1,
-            ),
+            (vec![("GET", "/a/*/**"), ("GET", "/a/b"), ("GET", "/a/**/*")], 1),
             // `*` is tried before `**`, so the middle one takes everything of the others.
-            (
-                vec![
-                    ("GET", "/a/b/**/c/*"),
-                    ("GET", "/a/b/*/**"),
-                    ("GET", "/a/b/**/*"),
-                ],
-                2,
-            ),
+            (vec![("GET", "/a/b/**/c/*"), ("GET", "/a/b/*/**"), ("GET", "/a/b/**/*")], 2),
         ] {
             assert_eq!(router(&routes).shadowed().len(), lost, "{routes:?}");
         }
@@ -583,11 +452,7 @@ mod tests {
 
     #[test]
     fn methods_and_nearest_route_are_known_for_a_path() {
-        let table = router(&[
-            ("GET", "/v1/tags/{t}"),
-            ("DELETE", "/v1/tags/{t}"),
-            ("GET", "/v2/registry/{r}"),
-        ]);
+        let table = router(&[("GET", "/v1/tags/{t}"), ("DELETE", "/v1/tags/{t}"), ("GET", "/v2/registry/{r}")]);
         let path = Path::parse("/v1/tags/x").unwrap().unwrap();
         assert_eq!(table.methods(&path), ["DELETE", "GET"]);
         let path = Path::parse("/v2/registry/x/y").unwrap().unwrap();
@@ -601,19 +466,10 @@ mod tests {
     fn a_hostile_path_stays_cheap() {
         let mut routes = vec![("GET".to_owned(), "/{r=**}".to_owned())];
         for depth in 1..12 {
-            routes.push((
-                "GET".to_owned(),
-                format!("/{{r=**}}{}/end", "/a".repeat(depth)),
-            ));
-            routes.push((
-                "GET".to_owned(),
-                format!("/{{r=**}}{}/{{x}}/end", "/a".repeat(depth)),
-            ));
+            routes.push(("GET".to_owned(), format!("/{{r=**}}{}/end", "/a".repeat(depth))));
+            routes.push(("GET".to_owned(), format!("/{{r=**}}{}/{{x}}/end", "/a".repeat(depth))));
         }
-        let routes: Vec<_> = routes
-            .iter()
-            .map(|(m, t)| (m.as_str(), t.as_str()))
-            .collect();
+        let routes: Vec<_> = routes.iter().map(|(m, t)| (m.as_str(), t.as_str())).collect();
         let table = router(&routes);
         let path = format!("{}/almost", "/a".repeat(4000));
         assert!(answer(&table, "GET", &path).unwrap().starts_with("0 "));

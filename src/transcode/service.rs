@@ -48,10 +48,7 @@ pub struct Api {
 
 impl std::fmt::Debug for Api {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter
-            .debug_struct("Api")
-            .field("bindings", &self.bindings.len())
-            .finish_non_exhaustive()
+        formatter.debug_struct("Api").field("bindings", &self.bindings.len()).finish_non_exhaustive()
     }
 }
 
@@ -101,12 +98,7 @@ impl Api {
 
     /// Methods that a path takes, with those that come of themselves; empty where no rule has the path.
     fn allowed(&self, path: &Path<'_>) -> Vec<String> {
-        let mut methods: Vec<String> = self
-            .router
-            .methods(path)
-            .into_iter()
-            .map(str::to_owned)
-            .collect();
+        let mut methods: Vec<String> = self.router.methods(path).into_iter().map(str::to_owned).collect();
         if methods.is_empty() {
             return methods;
         }
@@ -160,10 +152,7 @@ impl<S> Transcoder<S> {
 
     /// Whether a rule has this path, with this method or another, so that the answer is ours to give.
     pub fn matches(&self, method: &Method, path: &str) -> bool {
-        matches!(
-            self.api.lookup(method, path),
-            Lookup::Found | Lookup::OtherMethods(_)
-        )
+        matches!(self.api.lookup(method, path), Lookup::Found | Lookup::OtherMethods(_))
     }
 }
 
@@ -177,34 +166,38 @@ pub(crate) struct Exchange {
 }
 
 impl Exchange {
+    /// The body is bytes that nobody here looks into.
+    pub(crate) fn is_raw(&self) -> bool {
+        match self.binding.body {
+            BodyRule::RawWhole | BodyRule::RawField(_) => true,
+            // Without a Content-Type too: whoever sends JSON says so.
+            BodyRule::Bytes(_) => !matches!(
+                accept::content_type(&self.parts.headers),
+                Ok(Some(media)) if media.is_json() || media.is_json_lines()
+            ),
+            _ => false,
+        }
+    }
+
     pub(crate) fn sources(&self) -> Sources<'_> {
         Sources {
             binding: &self.binding,
             parts: &self.parts,
             origin: &self.origin,
             limits: &self.api.limits,
+            raw: self.is_raw(),
             captured: &self.captured,
         }
     }
 
     /// The request has content outside of its body.
     pub(crate) fn says_more_than_body(&self) -> bool {
-        !self.captured.is_empty()
-            || self
-                .parts
-                .uri
-                .query()
-                .is_some_and(|query| !query.is_empty())
+        !self.captured.is_empty() || self.parts.uri.query().is_some_and(|query| !query.is_empty())
     }
 
     /// Gives a failure the service's form.
     pub(crate) fn render(&self, mut failure: Failure) -> Rendered {
-        conditions::adjust(
-            &mut failure,
-            &self.parts.method,
-            &self.parts.headers,
-            &self.api.mismatch_reason,
-        );
+        conditions::adjust(&mut failure, &self.parts.method, &self.parts.headers, &self.api.mismatch_reason);
         let call = Call {
             method: &self.parts.method,
             uri: &self.parts.uri,
@@ -256,8 +249,7 @@ where
 
 async fn serve<S, B>(api: Arc<Api>, inner: S, request: Request<B>) -> Response<ResponseBody>
 where
-    S: tower_service::Service<Request<tonic::body::Body>, Response = Response<tonic::body::Body>>
-        + Send,
+    S: tower_service::Service<Request<tonic::body::Body>, Response = Response<tonic::body::Body>> + Send,
     S::Future: Send,
     S::Error: Into<BoxError> + Send,
     B: http_body::Body<Data = Bytes> + Send + 'static,
@@ -273,9 +265,7 @@ where
             let outcome = exchange_call(&exchange, inner, extensions, body).await;
             let mut response = outcome.unwrap_or_else(|failure| respond(exchange.render(failure)));
             merge_face(&exchange.binding, response.headers_mut());
-            response
-                .extensions_mut()
-                .insert(MatchedRpc(exchange.binding.endpoint.name.clone()));
+            response.extensions_mut().insert(MatchedRpc(exchange.binding.endpoint.name.clone()));
             response
         }
     };
@@ -296,18 +286,10 @@ fn merge_face(binding: &Binding, headers: &mut HeaderMap) {
 /// Finds the binding, or the answer to a path or a method that has none.
 fn route(api: &Arc<Api>, parts: Parts) -> Result<Exchange, Response<ResponseBody>> {
     let origin = origin_of(&parts);
-    let target = parts
-        .uri
-        .path_and_query()
-        .map_or("", |target| target.as_str());
+    let target = parts.uri.path_and_query().map_or("", |target| target.as_str());
     let failure = if target.len() > api.limits.uri_bytes {
         let what = format!("the URL is longer than {} bytes", api.limits.uri_bytes);
-        Failure::new(
-            Origin::TooLarge,
-            tonic::Code::InvalidArgument,
-            StatusCode::URI_TOO_LONG,
-            what,
-        )
+        Failure::new(Origin::TooLarge, tonic::Code::InvalidArgument, StatusCode::URI_TOO_LONG, what)
     } else {
         match Path::parse(parts.uri.path()) {
             None => not_found(),
@@ -316,13 +298,7 @@ fn route(api: &Arc<Api>, parts: Parts) -> Result<Exchange, Response<ResponseBody
                 Some(found) => {
                     let binding = Arc::clone(&api.bindings[found.route]);
                     let captured = request::captures(&binding, &path, found.with_verb);
-                    return Ok(Exchange {
-                        api: Arc::clone(api),
-                        binding,
-                        parts,
-                        origin,
-                        captured,
-                    });
+                    return Ok(Exchange { api: Arc::clone(api), binding, parts, origin, captured });
                 }
                 None => match api.allowed(&path) {
                     methods if methods.is_empty() => not_found(),
@@ -354,18 +330,12 @@ fn route(api: &Arc<Api>, parts: Parts) -> Result<Exchange, Response<ResponseBody
 }
 
 fn not_found() -> Failure {
-    Failure::new(
-        Origin::NoRoute,
-        tonic::Code::NotFound,
-        StatusCode::NOT_FOUND,
-        "nothing is served at this path",
-    )
+    Failure::new(Origin::NoRoute, tonic::Code::NotFound, StatusCode::NOT_FOUND, "nothing is served at this path")
 }
 
 /// 405 with `Allow`, or the answer to OPTIONS.
 fn other_method(method: &Method, allowed: &[String]) -> Result<Failure, Response<ResponseBody>> {
-    let allow =
-        HeaderValue::from_str(&allowed.join(", ")).unwrap_or_else(|_| HeaderValue::from_static(""));
+    let allow = HeaderValue::from_str(&allowed.join(", ")).unwrap_or_else(|_| HeaderValue::from_static(""));
     if method == Method::OPTIONS {
         let mut response = Response::new(answer::full(Bytes::new()));
         *response.status_mut() = StatusCode::NO_CONTENT;
@@ -385,14 +355,10 @@ fn origin_of(parts: &Parts) -> String {
     if let Some(PublicOrigin(origin)) = parts.extensions.get() {
         return origin.clone();
     }
-    let host = parts
-        .uri
-        .authority()
-        .map(http::uri::Authority::as_str)
-        .or_else(|| {
-            let host = parts.headers.get(http::header::HOST)?;
-            host.to_str().ok()
-        });
+    let host = parts.uri.authority().map(http::uri::Authority::as_str).or_else(|| {
+        let host = parts.headers.get(http::header::HOST)?;
+        host.to_str().ok()
+    });
     match host {
         Some(host) => format!("{}://{host}", parts.uri.scheme_str().unwrap_or("http")),
         None => String::new(),
@@ -417,9 +383,7 @@ fn drop_body(response: &mut Response<ResponseBody>) {
     let length = http_body::Body::size_hint(response.body()).exact();
     *response.body_mut() = answer::full(Bytes::new());
     if let Some(length) = length.filter(|length| *length > 0) {
-        response
-            .headers_mut()
-            .insert(CONTENT_LENGTH, HeaderValue::from(length));
+        response.headers_mut().insert(CONTENT_LENGTH, HeaderValue::from(length));
     }
 }
 
@@ -431,8 +395,7 @@ async fn exchange_call<S, B>(
     body: B,
 ) -> Result<Response<ResponseBody>, Failure>
 where
-    S: tower_service::Service<Request<tonic::body::Body>, Response = Response<tonic::body::Body>>
-        + Send,
+    S: tower_service::Service<Request<tonic::body::Body>, Response = Response<tonic::body::Body>> + Send,
     S::Future: Send,
     S::Error: Into<BoxError> + Send,
     B: http_body::Body<Data = Bytes> + Send + 'static,
@@ -441,8 +404,7 @@ where
     let binding = &exchange.binding;
     let format = negotiate(exchange)?;
     let media = exchange.sources().check_media_type()?;
-    let deadline =
-        headers::timeout(&exchange.parts.headers)?.map(|timeout| Instant::now() + timeout);
+    let deadline = headers::timeout(&exchange.parts.headers)?.map(|timeout| Instant::now() + timeout);
     let metadata = exchange.api.headers.metadata(&exchange.parts.headers)?;
     let body = Box::pin(body);
     let fault = Fault::default();
@@ -454,9 +416,7 @@ where
             None => tonic::body::Body::empty(),
             Some(first) => {
                 sent = first.slice(PREFIX..);
-                tonic::body::Body::new(StreamBody::new(Box::pin(
-                    incoming.frames(Some(first), Arc::clone(&fault)),
-                )))
+                tonic::body::Body::new(StreamBody::new(Box::pin(incoming.frames(Some(first), Arc::clone(&fault)))))
             }
         }
     } else {
@@ -467,10 +427,7 @@ where
             let limit = binding.endpoint.max_body_bytes.unwrap_or(limits.body_bytes);
             stream::whole(body, limit, limits.body_time).await?
         };
-        let frame = exchange
-            .sources()
-            .unary(&bytes, media.as_ref())?
-            .into_frame()?;
+        let frame = exchange.sources().unary(&bytes, media.as_ref())?.into_frame()?;
         sent = frame.slice(PREFIX..);
         tonic::body::Body::new(Full::new(frame))
     };
@@ -505,25 +462,13 @@ where
 fn negotiate(exchange: &Exchange) -> Result<Format, Failure> {
     let binding = &exchange.binding;
     let endpoint = &binding.endpoint;
-    let raw = matches!(
-        binding.answer,
-        AnswerRule::RawWhole | AnswerRule::RawField(_)
-    );
+    let raw = matches!(binding.answer, AnswerRule::RawWhole | AnswerRule::RawField(_));
     if raw || endpoint.no_body {
         return Ok(Format::Raw);
     }
     let own = endpoint.content_type.to_str().unwrap_or_default();
-    let own = own
-        .split(';')
-        .next()
-        .unwrap_or_default()
-        .trim()
-        .to_ascii_lowercase();
-    let offers: &[&str] = if endpoint.server_streaming {
-        &Format::OFFERS
-    } else {
-        &[&own, "application/json"]
-    };
+    let own = own.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+    let offers: &[&str] = if endpoint.server_streaming { &Format::OFFERS } else { &[&own, "application/json"] };
     match accept::choose(&exchange.parts.headers, offers) {
         Some(choice) => Ok(Format::of(binding, choice)),
         None if endpoint.face.ignore_accept => Ok(Format::of(binding, 0)),
@@ -559,15 +504,11 @@ async fn settle(
         failure
     };
     if !exchange.binding.endpoint.server_streaming {
-        let message = awaited(rules, deadline, messages.only())
-            .await
-            .map_err(|failure| told(failure, &headers))?;
+        let message = awaited(rules, deadline, messages.only()).await.map_err(|failure| told(failure, &headers))?;
         let response = answer::unary(&exchange.binding, sent, &message, headers)?;
         return judged(exchange, response);
     }
-    let first = awaited(rules, deadline, messages.next())
-        .await
-        .map_err(|failure| told(failure, &headers))?;
+    let first = awaited(rules, deadline, messages.next()).await.map_err(|failure| told(failure, &headers))?;
     let mut status = exchange.binding.endpoint.success;
     if let Some(message) = &first {
         status = answer::head(&exchange.binding, sent, message, &mut headers);
@@ -584,19 +525,10 @@ async fn settle(
         headers.insert(VARY, HeaderValue::from_static("accept"));
     }
     if format == Format::Events {
-        headers.insert(
-            http::header::CACHE_CONTROL,
-            HeaderValue::from_static("no-cache"),
-        );
+        headers.insert(http::header::CACHE_CONTROL, HeaderValue::from_static("no-cache"));
     }
     let exchange = Arc::clone(exchange);
-    let source = Outgoing {
-        exchange,
-        messages,
-        format,
-        first,
-        deadline,
-    };
+    let source = Outgoing { exchange, messages, format, first, deadline };
     let mut response = Response::new(StreamBody::new(stream::outgoing(source)).boxed_unsync());
     *response.status_mut() = status;
     *response.headers_mut() = headers;
@@ -627,16 +559,12 @@ async fn awaited<T>(
 }
 
 /// Applies the conditions of a safe request to its answer.
-fn judged(
-    exchange: &Exchange,
-    mut response: Response<ResponseBody>,
-) -> Result<Response<ResponseBody>, Failure> {
+fn judged(exchange: &Exchange, mut response: Response<ResponseBody>) -> Result<Response<ResponseBody>, Failure> {
     let parts = &exchange.parts;
     if !response.status().is_success() {
         return Ok(response);
     }
-    if conditions::judge(&parts.method, &parts.headers, response.headers())? == Verdict::NotModified
-    {
+    if conditions::judge(&parts.method, &parts.headers, response.headers())? == Verdict::NotModified {
         *response.status_mut() = StatusCode::NOT_MODIFIED;
         *response.body_mut() = answer::full(Bytes::new());
         response.headers_mut().remove(CONTENT_TYPE);

@@ -12,7 +12,7 @@ use tokio::time::Instant;
 
 use super::answer;
 use super::builder::Limits;
-use super::endpoint::{AnswerRule, Binding, BodyRule};
+use super::endpoint::{AnswerRule, Binding};
 use super::error::{Failure, Location, Origin};
 use super::frame::Messages;
 use super::json::write;
@@ -29,11 +29,7 @@ pub(crate) enum Format {
 
 impl Format {
     /// The formats of JSON items, in the order in which they are offered.
-    pub(crate) const OFFERS: [&'static str; 3] = [
-        "application/x-ndjson",
-        "text/event-stream",
-        "application/json",
-    ];
+    pub(crate) const OFFERS: [&'static str; 3] = ["application/x-ndjson", "text/event-stream", "application/json"];
 
     pub(crate) fn of(binding: &Binding, choice: usize) -> Self {
         match (binding.answer, choice) {
@@ -76,9 +72,7 @@ enum Phase {
 }
 
 /// The frames of an answer's body.
-pub(crate) fn outgoing(
-    source: Outgoing,
-) -> impl Stream<Item = Result<Frame<Bytes>, BoxError>> + Send + 'static {
+pub(crate) fn outgoing(source: Outgoing) -> impl Stream<Item = Result<Frame<Bytes>, BoxError>> + Send + 'static {
     stream::unfold((source, Phase::Start), |(mut source, phase)| async move {
         if phase == Phase::Over {
             return None;
@@ -130,9 +124,7 @@ impl Outgoing {
         match written {
             Ok(()) => (Ok(Bytes::from(out)), Phase::Items),
             // Raw bytes have no place for a record; the body breaks off, which the caller's HTTP notices.
-            Err(failure) if self.format == Format::Raw => {
-                (Err(failure.message.into()), Phase::Over)
-            }
+            Err(failure) if self.format == Format::Raw => (Err(failure.message.into()), Phase::Over),
             Err(failure) => {
                 out.clear();
                 self.record(failure, starting, &mut out);
@@ -242,27 +234,17 @@ where
 {
     pub(crate) fn new(body: B, exchange: Arc<Exchange>) -> Self {
         let left = exchange.binding.endpoint.max_body_bytes;
-        Self {
-            body,
-            buffer: BytesMut::new(),
-            exchange,
-            left,
-            ended: false,
-            first: true,
-        }
+        Self { body, buffer: BytesMut::new(), exchange, left, ended: false, first: true }
     }
 
     /// The next request message as a gRPC frame; `None` at the end of the body.
     pub(crate) async fn next(&mut self) -> Result<Option<Bytes>, Failure> {
-        let raw = matches!(
-            self.exchange.binding.body,
-            BodyRule::RawWhole | BodyRule::RawField(_)
-        );
-        let piece = if raw {
-            self.chunk().await?
-        } else {
-            self.line().await?
-        };
+        let raw = self.exchange.is_raw();
+        if raw && self.first && self.exchange.binding.lone_first {
+            self.first = false;
+            return self.exchange.sources().preamble()?.into_frame().map(Some);
+        }
+        let piece = if raw { self.chunk().await? } else { self.line().await? };
         let first = std::mem::take(&mut self.first);
         let piece = match piece {
             Some(piece) => piece,
@@ -270,11 +252,7 @@ where
             None if first && (raw || self.exchange.says_more_than_body()) => Bytes::new(),
             None => return Ok(None),
         };
-        self.exchange
-            .sources()
-            .item(&piece, first)?
-            .into_frame()
-            .map(Some)
+        self.exchange.sources().item(&piece, first)?.into_frame().map(Some)
     }
 
     /// Bytes as they arrive, in pieces that a message can hold.
@@ -290,10 +268,7 @@ where
         let limit = self.limits().body_bytes;
         let mut searched = 0;
         loop {
-            if let Some(end) = self.buffer[searched..]
-                .iter()
-                .position(|byte| *byte == b'\n')
-            {
+            if let Some(end) = self.buffer[searched..].iter().position(|byte| *byte == b'\n') {
                 let line = self.buffer.split_to(searched + end).freeze();
                 self.buffer.advance(1);
                 searched = 0;
@@ -330,9 +305,7 @@ where
                     };
                     if let Some(left) = &mut self.left {
                         let allowed = *left;
-                        *left = allowed
-                            .checked_sub(data.len())
-                            .ok_or_else(|| too_large(allowed))?;
+                        *left = allowed.checked_sub(data.len()).ok_or_else(|| too_large(allowed))?;
                     }
                     self.buffer.extend_from_slice(&data);
                     return Ok(true);
@@ -348,28 +321,23 @@ where
         first: Option<Bytes>,
         fault: Fault,
     ) -> impl Stream<Item = Result<Frame<Bytes>, tonic::Status>> + Send + 'static {
-        stream::unfold(
-            (Some(self), first, fault),
-            |(incoming, first, fault)| async move {
-                let mut incoming = incoming?;
-                if let Some(frame) = first {
-                    return Some((Ok(Frame::data(frame)), (Some(incoming), None, fault)));
-                }
-                match incoming.next().await {
-                    Ok(Some(frame)) => {
-                        Some((Ok(Frame::data(frame)), (Some(incoming), None, fault)))
+        stream::unfold((Some(self), first, fault), |(incoming, first, fault)| async move {
+            let mut incoming = incoming?;
+            if let Some(frame) = first {
+                return Some((Ok(Frame::data(frame)), (Some(incoming), None, fault)));
+            }
+            match incoming.next().await {
+                Ok(Some(frame)) => Some((Ok(Frame::data(frame)), (Some(incoming), None, fault))),
+                Ok(None) => None,
+                Err(failure) => {
+                    let status = tonic::Status::cancelled("the request cannot be read");
+                    if let Ok(mut slot) = fault.lock() {
+                        *slot = Some(failure);
                     }
-                    Ok(None) => None,
-                    Err(failure) => {
-                        let status = tonic::Status::cancelled("the request cannot be read");
-                        if let Ok(mut slot) = fault.lock() {
-                            *slot = Some(failure);
-                        }
-                        Some((Err(status), (None, None, fault)))
-                    }
+                    Some((Err(status), (None, None, fault)))
                 }
-            },
-        )
+            }
+        })
     }
 }
 
@@ -402,9 +370,7 @@ where
         }
         Ok(only.unwrap_or_else(|| more.freeze()))
     };
-    tokio::time::timeout(time, collect)
-        .await
-        .unwrap_or_else(|_| Err(too_slow()))
+    tokio::time::timeout(time, collect).await.unwrap_or_else(|_| Err(too_slow()))
 }
 
 fn too_large(limit: usize) -> Failure {

@@ -56,12 +56,7 @@ impl Template {
         let mut parser = Parser {
             text,
             at: 0,
-            template: Template {
-                segments: Vec::new(),
-                variables: Vec::new(),
-                verb: None,
-                trailing_slash: false,
-            },
+            template: Template { segments: Vec::new(), variables: Vec::new(), verb: None, trailing_slash: false },
         };
         parser.template()?;
         Ok(parser.template)
@@ -69,9 +64,7 @@ impl Template {
 
     /// Where `**` stands, if it does.
     pub(crate) fn double_star(&self) -> Option<usize> {
-        self.segments
-            .iter()
-            .position(|segment| *segment == Segment::DoubleStar)
+        self.segments.iter().position(|segment| *segment == Segment::DoubleStar)
     }
 
     /// The path positions that a variable covers in a path of `length` segments that matches.
@@ -81,11 +74,7 @@ impl Template {
         };
         // Everything behind `**` moves by as many segments as it took beyond one.
         let place = |index: usize| {
-            if index <= wild {
-                index
-            } else {
-                index + length - self.segments.len()
-            }
+            if index <= wild { index } else { index + length - self.segments.len() }
         };
         place(variable.start)..place(variable.end)
     }
@@ -104,10 +93,7 @@ struct Parser<'a> {
 
 impl Parser<'_> {
     fn fail<T>(&self, what: impl Into<String>) -> Result<T, TemplateError> {
-        Err(TemplateError {
-            what: what.into(),
-            at: self.at,
-        })
+        Err(TemplateError { what: what.into(), at: self.at })
     }
 
     fn peek(&self) -> Option<u8> {
@@ -186,12 +172,7 @@ impl Parser<'_> {
             }
         }
         let path = self.text[path_start..self.at].to_owned();
-        if self
-            .template
-            .variables
-            .iter()
-            .any(|other| other.path == path)
-        {
+        if self.template.variables.iter().any(|other| other.path == path) {
             return self.fail(format!("`{path}` is bound twice"));
         }
         let start = self.template.segments.len();
@@ -213,10 +194,7 @@ impl Parser<'_> {
             Some(byte) if byte.is_ascii_alphabetic() || byte == b'_' => self.at += 1,
             _ => return self.fail("a field name is missing"),
         }
-        while self
-            .peek()
-            .is_some_and(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
-        {
+        while self.peek().is_some_and(|byte| byte.is_ascii_alphanumeric() || byte == b'_') {
             self.at += 1;
         }
         Ok(())
@@ -265,10 +243,7 @@ mod tests {
             out.push('/');
         }
         for variable in &template.variables {
-            out.push_str(&format!(
-                " {}={}..{}",
-                variable.path, variable.start, variable.end
-            ));
+            out.push_str(&format!(" {}={}..{}", variable.path, variable.start, variable.end));
         }
         out
     }
@@ -284,10 +259,7 @@ mod tests {
             ("/v1/{name}", "/v1/* name=1..2"),
             ("/v1/{name=*}", "/v1/* name=1..2"),
             ("/v1/{name=**}", "/v1/** name=1..2"),
-            (
-                "/v1/{name=shelves/*/books/*}",
-                "/v1/shelves/*/books/* name=1..5",
-            ),
+            ("/v1/{name=shelves/*/books/*}", "/v1/shelves/*/books/* name=1..5"),
             ("/v1/{a.b.c}", "/v1/* a.b.c=1..2"),
             ("/v1/{a_1}/{b2}", "/v1/*/* a_1=1..2 b2=2..3"),
             ("/v1/{r=**}/tags/{t}", "/v1/**/tags/* r=1..2 t=3..4"),
@@ -362,13 +334,8 @@ mod tests {
     #[test]
     fn variables_behind_a_double_star_move_with_it() {
         let template = Template::parse("/v1/{r=**}/tags/{t}").unwrap();
-        let ranges = |length| {
-            template
-                .variables
-                .iter()
-                .map(|variable| template.range(variable, length))
-                .collect::<Vec<_>>()
-        };
+        let ranges =
+            |length| template.variables.iter().map(|variable| template.range(variable, length)).collect::<Vec<_>>();
         assert_eq!(ranges(3), [1..1, 2..3]);
         assert_eq!(ranges(4), [1..2, 3..4]);
         assert_eq!(ranges(6), [1..4, 5..6]);

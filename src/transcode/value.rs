@@ -121,9 +121,9 @@ pub(crate) fn mask<'a>(paths: impl IntoIterator<Item = &'a str>) -> Raw {
 /// The messages whose JSON is a string; `None` for others.
 pub(crate) fn special_string(special: Special, value: &str) -> Option<Result<Raw, String>> {
     Some(match special {
-        Special::Timestamp => text::parse_timestamp(value)
-            .map(seconds_and_nanos)
-            .ok_or_else(|| "not an RFC 3339 time".to_owned()),
+        Special::Timestamp => {
+            text::parse_timestamp(value).map(seconds_and_nanos).ok_or_else(|| "not an RFC 3339 time".to_owned())
+        }
         Special::Duration => text::parse_duration(value)
             .map(seconds_and_nanos)
             .ok_or_else(|| "not a duration in seconds, like `1.5s`".to_owned()),
@@ -137,19 +137,14 @@ pub(crate) fn special_string(special: Special, value: &str) -> Option<Result<Raw
 /// Whether `from_text` can fill the kind.
 pub(crate) fn has_text_form(plans: &Plans, kind: Kind) -> bool {
     !matches!(kind, Kind::Message(_))
-        || matches!(
-            plans.special(kind),
-            Special::Timestamp | Special::Duration | Special::FieldMask | Special::Wrapper
-        )
+        || matches!(plans.special(kind), Special::Timestamp | Special::Duration | Special::FieldMask | Special::Wrapper)
 }
 
 /// The value that text in a path, a query or a header stands for.
 pub(crate) fn from_text(plans: &Plans, kind: Kind, value: &str) -> Result<Raw, String> {
     match kind {
         Kind::String => Ok(Raw::Bytes(value.as_bytes().to_vec())),
-        Kind::Bytes => text::parse_base64(value)
-            .map(Raw::Bytes)
-            .ok_or_else(|| "not base64".to_owned()),
+        Kind::Bytes => text::parse_base64(value).map(Raw::Bytes).ok_or_else(|| "not base64".to_owned()),
         Kind::Bool => match value {
             "true" => Ok(Raw::Varint(1)),
             "false" => Ok(Raw::Varint(0)),
@@ -173,8 +168,7 @@ pub(crate) fn from_text(plans: &Plans, kind: Kind, value: &str) -> Result<Raw, S
                 }
                 return Ok(Raw::Bytes(out));
             }
-            special_string(special, value)
-                .unwrap_or_else(|| Err("a message, which only a body can fill".to_owned()))
+            special_string(special, value).unwrap_or_else(|| Err("a message, which only a body can fill".to_owned()))
         }
         _ => integer(kind, value),
     }
@@ -189,57 +183,25 @@ mod tests {
         for (kind, input, expected) in [
             (Kind::Int32, "2147483647", Some(Raw::Varint(2_147_483_647))),
             (Kind::Int32, "2147483648", None),
-            (
-                Kind::Int32,
-                "-2147483648",
-                Some(Raw::Varint((-2_147_483_648i64) as u64)),
-            ),
+            (Kind::Int32, "-2147483648", Some(Raw::Varint((-2_147_483_648i64) as u64))),
             (Kind::Int32, "-2147483649", None),
             (Kind::Uint32, "4294967295", Some(Raw::Varint(4_294_967_295))),
             (Kind::Uint32, "4294967296", None),
             (Kind::Uint32, "-1", None),
             (Kind::Sint32, "-1", Some(Raw::Varint(1))),
             (Kind::Sint32, "1", Some(Raw::Varint(2))),
-            (
-                Kind::Sint32,
-                "-2147483648",
-                Some(Raw::Varint(4_294_967_295)),
-            ),
+            (Kind::Sint32, "-2147483648", Some(Raw::Varint(4_294_967_295))),
             (Kind::Fixed32, "4294967295", Some(Raw::Fixed32(u32::MAX))),
             (Kind::Sfixed32, "-1", Some(Raw::Fixed32(u32::MAX))),
-            (
-                Kind::Int64,
-                "9223372036854775807",
-                Some(Raw::Varint(i64::MAX as u64)),
-            ),
+            (Kind::Int64, "9223372036854775807", Some(Raw::Varint(i64::MAX as u64))),
             (Kind::Int64, "9223372036854775808", None),
-            (
-                Kind::Int64,
-                "-9223372036854775808",
-                Some(Raw::Varint(i64::MIN as u64)),
-            ),
+            (Kind::Int64, "-9223372036854775808", Some(Raw::Varint(i64::MIN as u64))),
             (Kind::Int64, "-9223372036854775809", None),
-            (
-                Kind::Uint64,
-                "18446744073709551615",
-                Some(Raw::Varint(u64::MAX)),
-            ),
+            (Kind::Uint64, "18446744073709551615", Some(Raw::Varint(u64::MAX))),
             (Kind::Uint64, "18446744073709551616", None),
-            (
-                Kind::Sint64,
-                "-9223372036854775808",
-                Some(Raw::Varint(u64::MAX)),
-            ),
-            (
-                Kind::Sint64,
-                "9223372036854775807",
-                Some(Raw::Varint(u64::MAX - 1)),
-            ),
-            (
-                Kind::Fixed64,
-                "18446744073709551615",
-                Some(Raw::Fixed64(u64::MAX)),
-            ),
+            (Kind::Sint64, "-9223372036854775808", Some(Raw::Varint(u64::MAX))),
+            (Kind::Sint64, "9223372036854775807", Some(Raw::Varint(u64::MAX - 1))),
+            (Kind::Fixed64, "18446744073709551615", Some(Raw::Fixed64(u64::MAX))),
             (Kind::Sfixed64, "-1", Some(Raw::Fixed64(u64::MAX))),
             (Kind::Int32, "1.5", None),
             (Kind::Int32, "", None),

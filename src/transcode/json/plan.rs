@@ -3,9 +3,7 @@
 
 use std::collections::HashMap;
 
-use prost_reflect::{
-    Cardinality, DescriptorPool, EnumDescriptor, FieldDescriptor, Kind as Proto, MessageDescriptor,
-};
+use prost_reflect::{Cardinality, DescriptorPool, EnumDescriptor, FieldDescriptor, Kind as Proto, MessageDescriptor};
 
 use crate::transcode::options::{self, Empty, Enums, Extensions, Integers, JsonStyle, Names};
 use crate::transcode::wire::WireType;
@@ -47,9 +45,7 @@ impl Style {
             enums_as_numbers: style.enums() == Enums::Numbers,
             sorted_keys: style.sorted_keys,
             trailing_newline: style.trailing_newline,
-            second_decimals: style
-                .second_decimals
-                .map(|decimals| decimals.clamp(0, 9) as u8),
+            second_decimals: style.second_decimals.map(|decimals| decimals.clamp(0, 9) as u8),
             scalars: or_omit(style.scalars()),
             optionals: or_omit(style.optionals()),
             lists: or_omit(style.lists()),
@@ -71,6 +67,8 @@ pub(crate) enum Special {
     Value,
     ListValue,
     Wrapper,
+    /// An object like any other, except inside `Any`.
+    Empty,
 }
 
 impl Special {
@@ -83,9 +81,10 @@ impl Special {
             Some("Struct") => Special::Struct,
             Some("Value") => Special::Value,
             Some("ListValue") => Special::ListValue,
+            Some("Empty") => Special::Empty,
             Some(
-                "DoubleValue" | "FloatValue" | "Int64Value" | "UInt64Value" | "Int32Value"
-                | "UInt32Value" | "BoolValue" | "StringValue" | "BytesValue",
+                "DoubleValue" | "FloatValue" | "Int64Value" | "UInt64Value" | "Int32Value" | "UInt32Value"
+                | "BoolValue" | "StringValue" | "BytesValue",
             ) => Special::Wrapper,
             _ => Special::None,
         }
@@ -236,12 +235,7 @@ impl Plans {
     ) -> Result<Self, PlanError> {
         let mut compiler = Compiler {
             extensions: Extensions::of(pool),
-            plans: Plans {
-                messages: Vec::new(),
-                enums: Vec::new(),
-                by_name: HashMap::new(),
-                style: Style::of(style),
-            },
+            plans: Plans { messages: Vec::new(), enums: Vec::new(), by_name: HashMap::new(), style: Style::of(style) },
             enums: HashMap::new(),
             queue: Vec::new(),
         };
@@ -249,12 +243,7 @@ impl Plans {
             compiler.message(&root);
         }
         compiler.drain()?;
-        if compiler
-            .plans
-            .messages
-            .iter()
-            .any(|plan| plan.special == Special::Any)
-        {
+        if compiler.plans.messages.iter().any(|plan| plan.special == Special::Any) {
             for message in pool.all_messages() {
                 let has_groups = message.fields().any(|field| field.is_group());
                 if !message.is_map_entry() && !has_groups {
@@ -302,9 +291,7 @@ impl Compiler {
             by_name: HashMap::new(),
             oneofs: Vec::new(),
         });
-        self.plans
-            .by_name
-            .insert(message.full_name().to_owned(), index);
+        self.plans.by_name.insert(message.full_name().to_owned(), index);
         self.queue.push((index, message.clone()));
         index
     }
@@ -317,10 +304,7 @@ impl Compiler {
     }
 
     fn fill(&mut self, index: usize, message: &MessageDescriptor) -> Result<(), PlanError> {
-        let fail = |what: String| PlanError {
-            message: message.full_name().to_owned(),
-            what,
-        };
+        let fail = |what: String| PlanError { message: message.full_name().to_owned(), what };
         let special = self.plans.messages[index].special;
         // The order of declaration, which the descriptor keeps and its accessors do not.
         let mut fields = Vec::new();
@@ -329,10 +313,7 @@ impl Compiler {
                 return Err(fail(format!("field {} is lost", declared.name())));
             };
             if field.is_group() {
-                return Err(fail(format!(
-                    "field {} is a group, which JSON here does not know",
-                    field.name()
-                )));
+                return Err(fail(format!("field {} is a group, which JSON here does not know", field.name())));
             }
             let plan = self.field(&field, special != Special::None || message.is_map_entry());
             fields.push((plan, field));
@@ -367,11 +348,7 @@ impl Compiler {
             } else {
                 plan.far.insert(field.number, at);
             }
-            let names = [
-                descriptor.name(),
-                descriptor.json_name(),
-                field.json_name.as_str(),
-            ];
+            let names = [descriptor.name(), descriptor.json_name(), field.json_name.as_str()];
             for name in names {
                 let earlier = plan.by_name.insert(name.to_owned(), at);
                 if earlier.is_some_and(|earlier| earlier != at) {
@@ -384,11 +361,7 @@ impl Compiler {
     }
 
     fn field(&mut self, field: &FieldDescriptor, plain: bool) -> FieldPlan {
-        let option = if plain {
-            options::Field::default()
-        } else {
-            self.extensions.field(field)
-        };
+        let option = if plain { options::Field::default() } else { self.extensions.field(field) };
         let style = self.plans.style.clone();
         let json_name = if !option.name.is_empty() {
             option.name.clone()
@@ -407,15 +380,11 @@ impl Compiler {
                 _ => Shape::Single,
             }
         } else if field.cardinality() == Cardinality::Repeated {
-            Shape::List {
-                packed: field.is_packed(),
-            }
+            Shape::List { packed: field.is_packed() }
         } else {
             Shape::Single
         };
-        let in_oneof = field
-            .containing_oneof()
-            .is_some_and(|oneof| !oneof.is_synthetic());
+        let in_oneof = field.containing_oneof().is_some_and(|oneof| !oneof.is_synthetic());
         let by_style = match (shape, kind) {
             _ if in_oneof || plain => Empty::Omit,
             (Shape::List { .. }, _) => style.lists,
@@ -460,7 +429,7 @@ impl Compiler {
                 Kind::String | Kind::Bytes => b"\"\"",
                 Kind::Bool => b"false",
                 Kind::Message(plan) => match self.plans.messages[plan].special {
-                    Special::None | Special::Any | Special::Struct => b"{}",
+                    Special::None | Special::Any | Special::Struct | Special::Empty => b"{}",
                     Special::ListValue => b"[]",
                     _ => b"null",
                 },
@@ -471,9 +440,7 @@ impl Compiler {
                         self.plans.enums[index].quoted(0).unwrap_or(b"0")
                     }
                 }
-                Kind::Int64 | Kind::Uint64 | Kind::Sint64 | Kind::Fixed64 | Kind::Sfixed64
-                    if quoted_integers =>
-                {
+                Kind::Int64 | Kind::Uint64 | Kind::Sint64 | Kind::Fixed64 | Kind::Sfixed64 if quoted_integers => {
                     b"\"0\""
                 }
                 _ => b"0",

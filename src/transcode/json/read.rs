@@ -37,9 +37,7 @@ pub(crate) fn message(
     options: ReadOptions,
     out: &mut Vec<u8>,
 ) -> Result<Vec<String>, Vec<ReadError>> {
-    run(plans, text, options, out, |reader| {
-        reader.whole_message(plan)
-    })
+    run(plans, text, options, out, |reader| reader.whole_message(plan))
 }
 
 /// Appends one field of a message from JSON that stands for the field's value alone. Paths are relative to the field.
@@ -51,9 +49,7 @@ pub(crate) fn field(
     out: &mut Vec<u8>,
 ) -> Result<Vec<String>, Vec<ReadError>> {
     run(plans, text, options, out, |reader| {
-        if reader.lexer.peek().map_err(|error| reader.syntax(error))? == Token::Null
-            && !reader.takes_null(field)
-        {
+        if reader.lexer.peek().map_err(|error| reader.syntax(error))? == Token::Null && !reader.takes_null(field) {
             return reader.keyword("null");
         }
         reader.field_value(field).map(drop)
@@ -77,8 +73,7 @@ fn run<'p>(
         recording: true,
         recorded: Vec::new(),
     };
-    let outcome = read(&mut reader)
-        .and_then(|()| reader.lexer.finish().map_err(|error| reader.syntax(error)));
+    let outcome = read(&mut reader).and_then(|()| reader.lexer.finish().map_err(|error| reader.syntax(error)));
     match outcome {
         Err(error) => Err(vec![error]),
         Ok(()) if !reader.unknown.is_empty() => Err(reader.unknown),
@@ -125,19 +120,11 @@ impl<'p> JsonReader<'p, '_> {
     }
 
     fn fail<T>(&self, what: impl Into<String>) -> Result<T, ReadError> {
-        Err(ReadError {
-            path: self.path(),
-            what: what.into(),
-            syntax: false,
-        })
+        Err(ReadError { path: self.path(), what: what.into(), syntax: false })
     }
 
     fn syntax(&self, error: SyntaxError) -> ReadError {
-        ReadError {
-            path: self.path(),
-            what: error.to_string(),
-            syntax: true,
-        }
+        ReadError { path: self.path(), what: error.to_string(), syntax: true }
     }
 
     fn peek(&mut self) -> Result<Token, ReadError> {
@@ -153,18 +140,11 @@ impl<'p> JsonReader<'p, '_> {
     }
 
     fn next_element(&mut self, first: &mut bool) -> Result<bool, ReadError> {
-        self.lexer
-            .next_element(std::mem::take(first))
-            .map_err(|error| self.syntax(error))
+        self.lexer.next_element(std::mem::take(first)).map_err(|error| self.syntax(error))
     }
 
-    fn next_key(
-        &mut self,
-        first: &mut bool,
-    ) -> Result<Option<std::borrow::Cow<'p, str>>, ReadError> {
-        self.lexer
-            .next_key(std::mem::take(first))
-            .map_err(|error| self.syntax(error))
+    fn next_key(&mut self, first: &mut bool) -> Result<Option<std::borrow::Cow<'p, str>>, ReadError> {
+        self.lexer.next_key(std::mem::take(first)).map_err(|error| self.syntax(error))
     }
 
     fn string(&mut self) -> Result<std::borrow::Cow<'p, str>, ReadError> {
@@ -184,11 +164,7 @@ impl<'p> JsonReader<'p, '_> {
         if found == wanted {
             return Ok(());
         }
-        self.fail(format!(
-            "expected {}, found {}",
-            wanted.name(),
-            found.name()
-        ))
+        self.fail(format!("expected {}, found {}", wanted.name(), found.name()))
     }
 
     fn whole_message(&mut self, plan: usize) -> Read {
@@ -224,9 +200,7 @@ impl<'p> JsonReader<'p, '_> {
                 self.skip_value()?;
                 continue;
             }
-            let known = plan
-                .index_by_name(&key)
-                .filter(|index| !plan.fields[*index].outside);
+            let known = plan.index_by_name(&key).filter(|index| !plan.fields[*index].outside);
             let Some(index) = known else {
                 self.note_unknown(&key);
                 self.skip_value()?;
@@ -257,11 +231,7 @@ impl<'p> JsonReader<'p, '_> {
             path.push('.');
         }
         path.extend(key.chars().take(100));
-        self.unknown.push(ReadError {
-            path,
-            what: "unknown field".to_owned(),
-            syntax: false,
-        });
+        self.unknown.push(ReadError { path, what: "unknown field".to_owned(), syntax: false });
     }
 
     fn takes_null(&self, field: &FieldPlan) -> bool {
@@ -418,23 +388,11 @@ impl<'p> JsonReader<'p, '_> {
                 return Ok(Raw::Bytes(self.string()?.into_owned().into_bytes()));
             }
             (Kind::Bytes, Token::String) => value::from_text(self.plans, kind, &self.string()?),
-            (Kind::Enum(index), Token::String) => {
-                value::enum_name(self.plans, index, &self.string()?)
-            }
-            (Kind::Enum(index), Token::Number) => {
-                value::enum_number(self.plans, index, self.number()?)
-            }
+            (Kind::Enum(index), Token::String) => value::enum_name(self.plans, index, &self.string()?),
+            (Kind::Enum(index), Token::Number) => value::enum_number(self.plans, index, self.number()?),
             (Kind::Double | Kind::Float, Token::Number) => value::floating(kind, self.number()?),
             (Kind::Double | Kind::Float, Token::String) => value::floating(kind, &self.string()?),
-            (
-                Kind::Bool
-                | Kind::String
-                | Kind::Bytes
-                | Kind::Enum(_)
-                | Kind::Double
-                | Kind::Float,
-                _,
-            ) => {
+            (Kind::Bool | Kind::String | Kind::Bytes | Kind::Enum(_) | Kind::Double | Kind::Float, _) => {
                 let wanted = match kind {
                     Kind::Bool => "a boolean",
                     Kind::Double | Kind::Float => "a number",
@@ -452,7 +410,7 @@ impl<'p> JsonReader<'p, '_> {
     fn special(&mut self, special: Special, plan: usize) -> Read {
         let fields = &self.plans.messages[plan].fields;
         match special {
-            Special::None => self.object(plan, None),
+            Special::None | Special::Empty => self.object(plan, None),
             Special::Any => self.any(),
             Special::Timestamp | Special::Duration | Special::FieldMask => {
                 self.expect(Token::String)?;
@@ -532,7 +490,7 @@ impl<'p> JsonReader<'p, '_> {
                     _ => return reader.fail("only `@type` and one `value` are expected"),
                 }
             }
-            if found {
+            if found || reader.plans.messages[plan].special == Special::Empty {
                 Ok(())
             } else {
                 reader.fail("`value` is missing")

@@ -33,12 +33,7 @@ struct Slot {
 }
 
 /// Appends the JSON of `message` to `out`.
-pub(crate) fn message(
-    plans: &Plans,
-    plan: usize,
-    message: &[u8],
-    out: &mut Vec<u8>,
-) -> Result<(), WriteError> {
+pub(crate) fn message(plans: &Plans, plan: usize, message: &[u8], out: &mut Vec<u8>) -> Result<(), WriteError> {
     Writer::new(plans, out).message(plan, message)
 }
 
@@ -68,17 +63,9 @@ pub(crate) fn field(
 }
 
 /// Appends the JSON of one scalar from its bare value, as `wire::find` gives it.
-pub(crate) fn bare(
-    plans: &Plans,
-    kind: Kind,
-    value: &[u8],
-    out: &mut Vec<u8>,
-) -> Result<(), WriteError> {
+pub(crate) fn bare(plans: &Plans, kind: Kind, value: &[u8], out: &mut Vec<u8>) -> Result<(), WriteError> {
     match kind {
-        Kind::String => text::quote(
-            out,
-            std::str::from_utf8(value).map_err(|_| WriteError::Utf8)?,
-        ),
+        Kind::String => text::quote(out, std::str::from_utf8(value).map_err(|_| WriteError::Utf8)?),
         Kind::Bytes => text::quote_base64(out, value),
         Kind::Message(plan) => return message(plans, plan, value, out),
         kind => return Writer::new(plans, out).scalar(kind, &mut Reader::new(value)),
@@ -96,12 +83,7 @@ struct Writer<'p, 'o> {
 
 impl<'p, 'o> Writer<'p, 'o> {
     fn new(plans: &'p Plans, out: &'o mut Vec<u8>) -> Self {
-        Self {
-            plans,
-            out,
-            slots: Vec::with_capacity(64),
-            depth: 0,
-        }
+        Self { plans, out, slots: Vec::with_capacity(64), depth: 0 }
     }
 
     fn message(&mut self, plan: usize, message: &[u8]) -> Result<(), WriteError> {
@@ -203,10 +185,7 @@ impl<'p, 'o> Writer<'p, 'o> {
                 let zero = self.plans.enums[index].quoted(0);
                 written != b"0" && Some(written) != zero
             }
-            _ => !matches!(
-                written,
-                b"0" | b"\"0\"" | b"\"\"" | b"false" | b"[]" | b"{}"
-            ),
+            _ => !matches!(written, b"0" | b"\"0\"" | b"\"\"" | b"false" | b"[]" | b"{}"),
         }
     }
 
@@ -218,13 +197,7 @@ impl<'p, 'o> Writer<'p, 'o> {
         }
     }
 
-    fn single(
-        &mut self,
-        kind: Kind,
-        slot: Slot,
-        number: u32,
-        message: &[u8],
-    ) -> Result<(), WriteError> {
+    fn single(&mut self, kind: Kind, slot: Slot, number: u32, message: &[u8]) -> Result<(), WriteError> {
         let mut reader = Reader::starting_at(message, slot.value);
         let Kind::Message(plan) = kind else {
             return self.scalar(kind, &mut reader);
@@ -269,13 +242,7 @@ impl<'p, 'o> Writer<'p, 'o> {
     }
 
     /// Entries in the order of their keys as text, the last of equal keys.
-    fn map(
-        &mut self,
-        entry: usize,
-        number: u32,
-        slot: Slot,
-        message: &[u8],
-    ) -> Result<(), WriteError> {
+    fn map(&mut self, entry: usize, number: u32, slot: Slot, message: &[u8]) -> Result<(), WriteError> {
         let plans = self.plans;
         let fields = &plans.messages[entry].fields;
         let [key_field, value_field] = fields.as_slice() else {
@@ -308,8 +275,7 @@ impl<'p, 'o> Writer<'p, 'o> {
             entries.push((key, body));
         }
         // Without the closing quote, which sorts after some characters.
-        entries
-            .sort_by(|(left, _), (right, _)| left[..left.len() - 1].cmp(&right[..right.len() - 1]));
+        entries.sort_by(|(left, _), (right, _)| left[..left.len() - 1].cmp(&right[..right.len() - 1]));
         self.out.push(b'{');
         let mut entries = entries.into_iter().peekable();
         let mut first = true;
@@ -345,10 +311,7 @@ impl<'p, 'o> Writer<'p, 'o> {
             Kind::Uint32 => text::unsigned(self.out, u64::from(reader.varint()? as u32)),
             Kind::Sint32 => {
                 let value = reader.varint()? as u32;
-                text::signed(
-                    self.out,
-                    i64::from((value >> 1) as i32 ^ -((value & 1) as i32)),
-                );
+                text::signed(self.out, i64::from((value >> 1) as i32 ^ -((value & 1) as i32)));
             }
             Kind::Fixed32 => text::unsigned(self.out, u64::from(reader.fixed32()?)),
             Kind::Sfixed32 => text::signed(self.out, i64::from(reader.fixed32()? as i32)),
@@ -373,11 +336,7 @@ impl<'p, 'o> Writer<'p, 'o> {
                 self.wide(|out| text::signed(out, value));
             }
             Kind::Bool => {
-                let text: &[u8] = if reader.varint()? != 0 {
-                    b"true"
-                } else {
-                    b"false"
-                };
+                let text: &[u8] = if reader.varint()? != 0 { b"true" } else { b"false" };
                 self.out.extend_from_slice(text);
             }
             Kind::String => {
@@ -432,16 +391,13 @@ impl<'p, 'o> Writer<'p, 'o> {
         let plans = self.plans;
         let fields = &plans.messages[plan].fields;
         match special {
-            Special::None => return Ok(()),
+            Special::None | Special::Empty => self.out.extend_from_slice(b"{}"),
             Special::Any => return self.any(message),
             Special::Timestamp | Special::Duration => {
                 let (seconds, nanos) = seconds_and_nanos(message)?;
                 let (what, written) = if special == Special::Timestamp {
                     let decimals = plans.style.second_decimals;
-                    (
-                        "a timestamp",
-                        text::quote_timestamp(self.out, seconds, nanos, decimals),
-                    )
+                    ("a timestamp", text::quote_timestamp(self.out, seconds, nanos, decimals))
                 } else {
                     ("a duration", text::quote_duration(self.out, seconds, nanos))
                 };
@@ -455,10 +411,7 @@ impl<'p, 'o> Writer<'p, 'o> {
                 let slot = self.slots[base];
                 self.slots.truncate(base);
                 if slot.count > 0 {
-                    self.scalar(
-                        fields[0].kind,
-                        &mut Reader::starting_at(message, slot.value),
-                    )?;
+                    self.scalar(fields[0].kind, &mut Reader::starting_at(message, slot.value))?;
                 } else {
                     self.zero(fields[0].kind);
                 }
@@ -470,11 +423,7 @@ impl<'p, 'o> Writer<'p, 'o> {
                 if slot.count > 0 {
                     self.value(&fields[0], slot, message)?;
                 } else {
-                    let empty: &[u8] = if special == Special::Struct {
-                        b"{}"
-                    } else {
-                        b"[]"
-                    };
+                    let empty: &[u8] = if special == Special::Struct { b"{}" } else { b"[]" };
                     self.out.extend_from_slice(empty);
                 }
             }
