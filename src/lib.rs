@@ -13,3 +13,4 @@ pub mod keeper;
 pub mod pb;
 pub mod server;
 pub mod store;
+pub mod transcode;
