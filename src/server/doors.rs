@@ -3,8 +3,9 @@
 use axum::Router;
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
-use http::{HeaderName, HeaderValue, Method, Request, Uri};
+use http::{HeaderName, HeaderValue, Method, Uri};
 use prost::Message;
+use prost_reflect::DescriptorPool;
 use tonic::service::Routes;
 use tonic_health::pb::health_server::HealthServer;
 use tonic_health::server::HealthService;
@@ -19,18 +20,27 @@ use super::health::Health;
 use super::measures::Door;
 use super::request_id::REQUEST_ID;
 use crate::app::App;
+use crate::transcode::Transcoder;
 
 /// Builds every door over the product.
 pub(super) fn build(app: App, config: &Config, health: &Health) -> Result<Doors, Error> {
     health.name_services(service_names());
     let grpc = standard_services(crate::grpc::routes(&app), health)?.prepare();
     let grpc_web = cors(config).layer(tonic_web::GrpcWebLayer::new().layer(grpc.clone()));
+    let rest = transcoder(grpc.clone())?;
     Ok(Doors {
         grpc: grpc.into_axum_router(),
         grpc_web: Router::new().fallback_service(grpc_web),
         oci: Router::new().fallback(no_such_oci_path),
-        rest: Router::new().route("/", get(hint)).fallback(no_such_path),
+        rest: Router::new().route("/", get(hint)).fallback_service(rest),
     })
+}
+
+/// REST by the annotations of the protos, over the very services that gRPC callers reach. Paths that no rule has are its to
+/// refuse too.
+fn transcoder(grpc: Routes) -> Result<Transcoder<Routes>, Error> {
+    let pool = DescriptorPool::decode(crate::pb::DESCRIPTORS).expect("descriptors made by our own build can be read");
+    Ok(Transcoder::builder(pool).package("wharfinger.v1").build(grpc)?)
 }
 
 /// Health and reflection, as every gRPC client expects them.
@@ -87,10 +97,6 @@ async fn hint() -> &'static str {
         env!("CARGO_PKG_VERSION"),
         ": gRPC with reflection, REST under /v1, OCI under /v2/, probes at /healthz /readyz /metrics\n"
     )
-}
-
-async fn no_such_path(_request: Request<axum::body::Body>) -> Response {
-    Refusal::NoSuchPath.answer(Door::Rest).into_response()
 }
 
 async fn no_such_oci_path() -> Response {

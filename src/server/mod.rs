@@ -59,6 +59,9 @@ pub enum Error {
     /// The descriptors cannot be served.
     #[error("cannot offer reflection: {0}")]
     Reflection(#[from] tonic_reflection::server::Error),
+    /// The annotations of the protos contradict each other.
+    #[error("cannot offer REST: {0}")]
+    Transcoding(#[from] crate::transcode::BuildError),
     /// The process cannot hear signals.
     #[error("cannot listen for signals: {0}")]
     Signals(std::io::Error),
