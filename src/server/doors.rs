@@ -3,7 +3,7 @@
 use axum::Router;
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
-use http::{HeaderName, HeaderValue, Method, Request, Uri};
+use http::{HeaderName, Method, Request};
 use prost::Message;
 use tonic::service::Routes;
 use tonic_health::pb::health_server::HealthServer;
@@ -17,6 +17,7 @@ use super::config::Config;
 use super::front::Doors;
 use super::health::Health;
 use super::measures::Door;
+use super::origins::Origins;
 use super::request_id::REQUEST_ID;
 use crate::app::App;
 
@@ -59,26 +60,14 @@ fn service_names() -> Vec<String> {
 
 /// Which pages may call gRPC-Web: those that come from this machine, and those that the settings name.
 fn cors(config: &Config) -> CorsLayer {
-    let named = config.cors_origins.clone();
+    let origins = Origins::new(config);
     let exposed = ["grpc-status", "grpc-message", "grpc-status-details-bin"].map(HeaderName::from_static);
     CorsLayer::new()
-        .allow_origin(AllowOrigin::predicate(move |origin, _| is_allowed_origin(origin, &named)))
+        .allow_origin(AllowOrigin::predicate(move |origin, _| origins.trusts(origin)))
         .allow_methods([Method::POST])
         .allow_headers(AllowHeaders::mirror_request())
         .expose_headers(exposed.into_iter().chain([REQUEST_ID]).collect::<Vec<_>>())
         .max_age(std::time::Duration::from_secs(3_600))
-}
-
-fn is_allowed_origin(origin: &HeaderValue, named: &[String]) -> bool {
-    let Ok(origin) = origin.to_str() else { return false };
-    named.iter().any(|name| name == origin) || is_loopback_origin(origin)
-}
-
-fn is_loopback_origin(origin: &str) -> bool {
-    let Ok(uri) = origin.parse::<Uri>() else { return false };
-    let host = uri.host().unwrap_or_default();
-    let address = host.trim_start_matches('[').trim_end_matches(']').parse::<std::net::IpAddr>();
-    host == "localhost" || address.is_ok_and(|address| address.is_loopback())
 }
 
 async fn hint() -> &'static str {
@@ -95,27 +84,4 @@ async fn no_such_path(_request: Request<axum::body::Body>) -> Response {
 
 async fn no_such_oci_path() -> Response {
     Refusal::NoSuchPath.answer(Door::Oci).into_response()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn pages_of_this_machine_and_those_named_may_call() {
-        let named = ["https://console.example.org".to_owned()];
-        for (origin, allowed) in [
-            ("http://localhost:3000", true),
-            ("http://127.0.0.1", true),
-            ("http://[::1]:3000", true),
-            ("https://console.example.org", true),
-            ("https://console.example.org.evil.example", false),
-            ("http://localhost.evil.example", false),
-            ("http://127.0.0.1.evil.example", false),
-            ("null", false),
-            ("", false),
-        ] {
-            assert_eq!(is_allowed_origin(&HeaderValue::from_static(origin), &named), allowed, "{origin}");
-        }
-    }
 }
