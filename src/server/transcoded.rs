@@ -26,7 +26,6 @@ pub(super) async fn watch<T>(work: impl Future<Output = T>) -> (T, Option<Arc<Li
 
 /// The rpcs as transcoding calls them: remembers which one a REST call became, for its line among the measures.
 #[derive(Debug, Clone)]
-#[cfg_attr(not(test), expect(dead_code, reason = "transcoding is not plugged in yet"))]
 pub(super) struct Transcoded<S> {
     rpcs: S,
     measures: Measures,
