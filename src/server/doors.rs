@@ -3,7 +3,7 @@
 use axum::Router;
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
-use http::{HeaderName, HeaderValue, Method, Uri};
+use http::{HeaderName, Method};
 use prost::Message;
 use prost_reflect::DescriptorPool;
 use tonic::service::Routes;
@@ -17,17 +17,19 @@ use super::answers::Refusal;
 use super::config::Config;
 use super::front::Doors;
 use super::health::Health;
-use super::measures::Door;
+use super::measures::{Door, Measures};
+use super::origins::Origins;
 use super::request_id::REQUEST_ID;
+use super::transcoded::Transcoded;
 use crate::app::App;
 use crate::transcode::Transcoder;
 
 /// Builds every door over the product.
-pub(super) fn build(app: App, config: &Config, health: &Health) -> Result<Doors, Error> {
+pub(super) fn build(app: &App, config: &Config, health: &Health, measures: &Measures) -> Result<Doors, Error> {
     health.name_services(service_names());
-    let grpc = standard_services(crate::grpc::routes(&app), health)?.prepare();
+    let grpc = standard_services(crate::grpc::routes(app), health)?.prepare();
     let grpc_web = cors(config).layer(tonic_web::GrpcWebLayer::new().layer(grpc.clone()));
-    let rest = transcoder(grpc.clone())?;
+    let rest = transcoder(grpc.clone(), measures)?;
     Ok(Doors {
         grpc: grpc.into_axum_router(),
         grpc_web: Router::new().fallback_service(grpc_web),
@@ -38,9 +40,9 @@ pub(super) fn build(app: App, config: &Config, health: &Health) -> Result<Doors,
 
 /// REST by the annotations of the protos, over the very services that gRPC callers reach. Paths that no rule has are its to
 /// refuse too.
-fn transcoder(grpc: Routes) -> Result<Transcoder<Routes>, Error> {
+fn transcoder(grpc: Routes, measures: &Measures) -> Result<Transcoder<Transcoded<Routes>>, Error> {
     let pool = DescriptorPool::decode(crate::pb::DESCRIPTORS).expect("descriptors made by our own build can be read");
-    Ok(Transcoder::builder(pool).package("wharfinger.v1").build(grpc)?)
+    Ok(Transcoder::builder(pool).package("wharfinger.v1").build(Transcoded::new(grpc, measures.clone()))?)
 }
 
 /// Health and reflection, as every gRPC client expects them.
@@ -69,26 +71,14 @@ fn service_names() -> Vec<String> {
 
 /// Which pages may call gRPC-Web: those that come from this machine, and those that the settings name.
 fn cors(config: &Config) -> CorsLayer {
-    let named = config.cors_origins.clone();
+    let origins = Origins::new(config);
     let exposed = ["grpc-status", "grpc-message", "grpc-status-details-bin"].map(HeaderName::from_static);
     CorsLayer::new()
-        .allow_origin(AllowOrigin::predicate(move |origin, _| is_allowed_origin(origin, &named)))
+        .allow_origin(AllowOrigin::predicate(move |origin, _| origins.trusts(origin)))
         .allow_methods([Method::POST])
         .allow_headers(AllowHeaders::mirror_request())
         .expose_headers(exposed.into_iter().chain([REQUEST_ID]).collect::<Vec<_>>())
         .max_age(std::time::Duration::from_secs(3_600))
-}
-
-fn is_allowed_origin(origin: &HeaderValue, named: &[String]) -> bool {
-    let Ok(origin) = origin.to_str() else { return false };
-    named.iter().any(|name| name == origin) || is_loopback_origin(origin)
-}
-
-fn is_loopback_origin(origin: &str) -> bool {
-    let Ok(uri) = origin.parse::<Uri>() else { return false };
-    let host = uri.host().unwrap_or_default();
-    let address = host.trim_start_matches('[').trim_end_matches(']').parse::<std::net::IpAddr>();
-    host == "localhost" || address.is_ok_and(|address| address.is_loopback())
 }
 
 async fn hint() -> &'static str {
@@ -101,27 +91,4 @@ async fn hint() -> &'static str {
 
 async fn no_such_oci_path() -> Response {
     Refusal::NoSuchPath.answer(Door::Oci).into_response()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn pages_of_this_machine_and_those_named_may_call() {
-        let named = ["https://console.example.org".to_owned()];
-        for (origin, allowed) in [
-            ("http://localhost:3000", true),
-            ("http://127.0.0.1", true),
-            ("http://[::1]:3000", true),
-            ("https://console.example.org", true),
-            ("https://console.example.org.evil.example", false),
-            ("http://localhost.evil.example", false),
-            ("http://127.0.0.1.evil.example", false),
-            ("null", false),
-            ("", false),
-        ] {
-            assert_eq!(is_allowed_origin(&HeaderValue::from_static(origin), &named), allowed, "{origin}");
-        }
-    }
 }

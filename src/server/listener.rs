@@ -3,6 +3,8 @@
 use std::net::SocketAddr;
 use std::time::Duration;
 
+use http::Request;
+use hyper::body::Incoming;
 use hyper::service::service_fn;
 use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
 use hyper_util::server::conn::auto::Builder;
@@ -105,7 +107,7 @@ async fn accept(
         // Answers are small and complete; waiting to fill a packet would only delay them.
         let _ = stream.set_nodelay(true);
         let front = front.clone();
-        let service = service_fn(move |request| front.clone().call(request));
+        let service = service_fn(move |request: Request<Incoming>| front.clone().call(request));
         let connection = protocol.serve_connection(TokioIo::new(stream), service).into_owned();
         let connection = graceful.watch(connection);
         let cut = cut.clone();

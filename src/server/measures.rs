@@ -121,8 +121,8 @@ impl Line {
 /// An rpc of the descriptors.
 #[derive(Debug)]
 pub(super) struct Rpc {
-    /// The caller streams, so its call takes as long as it likes.
-    pub(super) streams_request: bool,
+    /// Its call takes as long as it likes: the caller streams, or calls in order to wait.
+    pub(super) unbounded: bool,
     /// Its stream has no end of its own, so it is ended when the server stops.
     pub(super) endless: bool,
     grpc: Arc<Line>,
@@ -165,7 +165,7 @@ impl Measures {
             inner: Arc::new(Inner {
                 prometheus,
                 rpcs: rpcs(),
-                oci: super::front::OCI_ROUTES.iter().map(|route| (*route, line(Door::Oci, route))).collect(),
+                oci: super::oci_paths::ROUTES.iter().map(|route| (*route, line(Door::Oci, route))).collect(),
                 other: Door::ALL.map(|door| line(door, "other")),
                 in_flight: Default::default(),
             }),
@@ -269,7 +269,7 @@ fn rpcs() -> HashMap<String, Rpc> {
                     let name: Arc<str> = format!("{}.{}/{}", file.package(), service.name(), method.name()).into();
                     let line = |door| Arc::new(Line::new(door, name.clone()));
                     let rpc = Rpc {
-                        streams_request: method.client_streaming(),
+                        unbounded: method.client_streaming() || method.name().starts_with("Wait"),
                         endless: is_endless(&name),
                         grpc: line(Door::Grpc),
                         grpc_web: line(Door::GrpcWeb),

@@ -6,15 +6,19 @@ mod background;
 mod call;
 pub mod config;
 mod database;
+mod deadline;
 mod doors;
 mod front;
 mod health;
 mod listener;
 mod measures;
+mod oci_paths;
+mod origins;
 mod probes;
 mod request_id;
 mod signals;
 pub mod telemetry;
+mod transcoded;
 
 use std::net::SocketAddr;
 use std::time::Duration;
@@ -115,7 +119,7 @@ impl Server {
         let _ = rustls::crypto::ring::default_provider().install_default();
         let measures = measures::Measures::install();
         let health = Health::starting();
-        let front = Front::new(config, measures, health.clone());
+        let front = Front::new(config, measures.clone(), health.clone());
         let listener = Listener::bind(config.listen, front.clone())
             .await
             .map_err(|source| Error::Listen { address: config.listen, source })?;
@@ -124,7 +128,7 @@ impl Server {
         let content = open_content(config)?;
         let app = App::new(database.store().clone(), content, app_settings(config)).await.map_err(Error::App)?;
         let keeper = Keeper::start(app.clone());
-        front.open(doors::build(app, config, &health)?);
+        front.open(doors::build(&app, config, &health, &measures)?);
         health.serving(database.store().clone()).await;
         tracing::info!(address = %listener.address(), "serving");
         Ok(Self { listener, health, keeper, database })

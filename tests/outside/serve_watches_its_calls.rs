@@ -3,7 +3,7 @@
 use tonic_health::pb::HealthCheckRequest;
 use tonic_health::pb::health_client::HealthClient;
 
-use crate::support::TestServer;
+use crate::support::{Process, TestDatabase, TestServer, folder};
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_request_keeps_the_id_it_came_with_and_gets_one_otherwise() {
@@ -62,4 +62,33 @@ async fn readiness_ends_with_the_database() {
     let (status, body) = server.get("/readyz").await;
     assert_eq!((status, body.as_str()), (503, "not ready: the database does not answer\n"));
     assert_eq!(server.get("/healthz").await.0, 200);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn lines_of_a_request_carry_its_id_and_nothing_that_may_be_secret() {
+    let database = TestDatabase::create().await;
+    let data_dir = folder();
+    let url = database.url();
+    let arguments =
+        ["serve", "--listen", "127.0.0.1:0", "--data-dir", data_dir.to_str().unwrap(), "--database-url", &url];
+    let environment = [("WHARFINGER_LOG_FORMAT", "json"), ("WHARFINGER_LOG_LEVEL", "trace")];
+    let mut server = Process::start(&arguments, &environment);
+    let url = server.wait_until_serving();
+    let client = reqwest::Client::builder().no_proxy().build().unwrap();
+    let request = client
+        .get(format!("{url}/v1/namespaces?access_token=hunter2"))
+        .header("authorization", "Bearer hunter2")
+        .header("x-request-id", "the-id");
+    request.send().await.unwrap();
+    let line = server.wait_for_line("call ended");
+    let line: serde_json::Value = serde_json::from_str(&line).unwrap();
+    assert_eq!(line["span"]["request_id"], "the-id", "{line}");
+    assert_eq!(line["level"], "DEBUG");
+    server.signal(nix::sys::signal::Signal::SIGTERM);
+    let (exit, said) = server.wait();
+    assert_eq!(exit.code(), Some(0));
+    for line in said.lines() {
+        serde_json::from_str::<serde_json::Value>(line).unwrap_or_else(|error| panic!("{error}: {line}"));
+    }
+    assert!(!said.contains("hunter2"), "{}", said.lines().find(|line| line.contains("hunter2")).unwrap());
 }

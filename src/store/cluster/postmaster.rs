@@ -40,6 +40,8 @@ pub(super) async fn initialise(binaries: &Binaries, folder: &Folder, durable: bo
     if !durable {
         command.arg("--no-sync");
     }
+    // A start that is given up must not leave one behind that writes where the next start begins.
+    command.kill_on_drop(true);
     let output = command.output().await.map_err(|source| spawn_error(&program, folder, source))?;
     if !output.status.success() {
         let text = String::from_utf8_lossy(&output.stderr);

@@ -7,7 +7,7 @@ use std::io::PipeWriter;
 use std::os::unix::fs::PermissionsExt;
 use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use std::process::{Child, Command, Stdio};
 use std::sync::OnceLock;
 
 use sqlx::postgres::PgConnectOptions;
@@ -36,14 +36,14 @@ rm -rf "$0"
 
 /// The folder of this run.
 pub(super) fn run_folder() -> &'static Path {
-    static FOLDER: OnceLock<(PathBuf, PipeWriter)> = OnceLock::new();
-    let (folder, _) = FOLDER.get_or_init(|| {
+    static FOLDER: OnceLock<(PathBuf, PipeWriter, Child)> = OnceLock::new();
+    let (folder, ..) = FOLDER.get_or_init(|| {
         let folder = PathBuf::from(format!("/tmp/wharfinger-outside-{}", uuid::Uuid::new_v4().simple()));
         std::fs::create_dir(&folder).unwrap();
         // Under root the cluster runs as another user, who must be able to pass.
         std::fs::set_permissions(&folder, PermissionsExt::from_mode(0o755)).unwrap();
         let (reader, writer) = std::io::pipe().unwrap();
-        Command::new("/bin/sh")
+        let guard = Command::new("/bin/sh")
             .args(["-c", GUARD])
             .arg(&folder)
             .stdin(reader)
@@ -53,7 +53,7 @@ pub(super) fn run_folder() -> &'static Path {
             .process_group(0)
             .spawn()
             .unwrap();
-        (folder, writer)
+        (folder, writer, guard)
     });
     folder
 }

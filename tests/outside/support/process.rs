@@ -54,7 +54,7 @@ impl Process {
         loop {
             match self.lines.recv_timeout(PATIENCE) {
                 Ok(line) => {
-                    let address = line.split_once("serving address=").map(|(_, address)| address.to_owned());
+                    let address = address_in(&line);
                     self.said.push(line);
                     if let Some(address) = address {
                         return format!("http://{address}");
@@ -70,6 +70,21 @@ impl Process {
         kill(Pid::from_raw(self.child.id().try_into().unwrap()), signal).unwrap();
     }
 
+    /// Reads on until a line holds the text.
+    pub(crate) fn wait_for_line(&mut self, text: &str) -> String {
+        loop {
+            match self.lines.recv_timeout(PATIENCE) {
+                Ok(line) => {
+                    self.said.push(line.clone());
+                    if line.contains(text) {
+                        return line;
+                    }
+                }
+                Err(error) => panic!("it never said {text:?} ({error}), only:\n{}", self.said.join("\n")),
+            }
+        }
+    }
+
     /// Waits until it ends, and returns how, with everything that it said.
     pub(crate) fn wait(&mut self) -> (ExitStatus, String) {
         loop {
@@ -81,6 +96,15 @@ impl Process {
         }
         (self.child.wait().unwrap(), self.said.join("\n"))
     }
+}
+
+/// The address in the line that says that it serves, whichever form lines have.
+fn address_in(line: &str) -> Option<String> {
+    if let Some((_, address)) = line.split_once("serving address=") {
+        return Some(address.to_owned());
+    }
+    let line: serde_json::Value = serde_json::from_str(line).ok()?;
+    (line["message"] == "serving").then(|| line["address"].as_str().unwrap().to_owned())
 }
 
 impl Drop for Process {
