@@ -28,7 +28,7 @@ pub(super) fn build(app: App, config: &Config, health: &Health) -> Result<Doors,
     Ok(Doors {
         grpc: grpc.into_axum_router(),
         grpc_web: Router::new().fallback_service(grpc_web),
-        oci: Router::new().fallback(no_such_oci_path),
+        oci: crate::oci::router(app),
         rest: Router::new().route("/", get(hint)).fallback(no_such_path),
     })
 }
@@ -91,10 +91,6 @@ async fn hint() -> &'static str {
 
 async fn no_such_path(_request: Request<axum::body::Body>) -> Response {
     Refusal::NoSuchPath.answer(Door::Rest).into_response()
-}
-
-async fn no_such_oci_path() -> Response {
-    Refusal::NoSuchPath.answer(Door::Oci).into_response()
 }
 
 #[cfg(test)]

@@ -16,6 +16,7 @@ pub mod filter;
 pub mod graph;
 pub mod holds;
 pub mod list;
+pub mod names;
 pub mod namespaces;
 pub mod operations;
 pub mod presence;
