@@ -8,6 +8,7 @@ mod codec;
 mod error;
 
 pub mod artifacts;
+pub mod blob_lists;
 pub mod blobs;
 pub mod candidates;
 pub mod cluster;
