@@ -10,6 +10,7 @@ pub mod content;
 pub mod domain;
 pub mod grpc;
 pub mod keeper;
+pub mod oci;
 pub mod pb;
 pub mod server;
 pub mod store;

@@ -11,6 +11,8 @@ mod get_artifact;
 mod get_blob;
 mod get_tag;
 mod get_upload;
+mod list_blobs;
+mod list_names;
 mod lists;
 mod mount_blob;
 mod operations;
@@ -37,6 +39,8 @@ pub use change::{ChangeOptions, RequestId};
 pub use delete_artifact::{DeleteArtifact, DeleteArtifacts, Deleted, Deletion, Kept};
 pub use finish_upload::FinishUpload;
 pub use get_artifact::ArtifactContent;
+pub use list_blobs::ListBlobs;
+pub use list_names::{NAMES_MAX, Names};
 pub use lists::{ListArtifacts, ListNamespaces, ListReferrers, ListRepositories, ListTags};
 pub use mount_blob::MountBlob;
 pub use page::{Page, PageRequest};
@@ -128,6 +132,11 @@ impl App {
     /// Where blob bytes are kept.
     pub fn content(&self) -> &Content {
         &self.inner.content
+    }
+
+    /// The least that a chunk of an upload should have, where chunks of any size would cost too much.
+    pub fn chunk_min_bytes(&self) -> Option<u64> {
+        self.inner.content.chunk_min_bytes()
     }
 
     /// Windows and limits.

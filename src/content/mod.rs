@@ -131,6 +131,14 @@ impl Content {
         Self { backend: Backend::Remote(RemoteStore::in_memory()) }
     }
 
+    /// The least that one request of an upload should bring, but for the last: an object store takes parts of that size.
+    pub fn chunk_min_bytes(&self) -> Option<u64> {
+        match &self.backend {
+            Backend::Local(_) => None,
+            Backend::Remote(store) => Some(store.part_bytes(0)),
+        }
+    }
+
     /// Goes on writing under `key` from a checkpoint. The row that names the key must be committed.
     pub fn writer(&self, key: StorageKey, checkpoint: &Checkpoint) -> Result<Writer> {
         Ok(match &self.backend {

@@ -16,8 +16,6 @@ pub const MANIFEST_MAX_BYTES: usize = 4 * 1024 * 1024;
 pub const CHILDREN_MAX: usize = 10_000;
 /// Layers of an image, or blobs of an artifact manifest, at most.
 pub const LAYERS_MAX: usize = 4_096;
-/// Bytes of all keys and values of a manifest's own annotations at most.
-pub const ANNOTATIONS_MAX_BYTES: usize = 256 * 1024;
 /// Depth and number of parts of a manifest at most. Ten thousand children with platform and some annotations fit.
 pub const MANIFEST_BOUNDS: Bounds = Bounds { depth: 32, parts: 200_000 };
 /// Characters of each part of a platform at most.
@@ -249,7 +247,6 @@ impl Body {
             check_media_type(text).map_err(|error| invalid(format!("artifactType: {error}")))?;
         }
         let annotations = self.annotations.take().unwrap_or_default();
-        check_annotations(&annotations)?;
 
         Ok(Manifest {
             kind,
@@ -341,16 +338,6 @@ fn unsupported(media_type: &str) -> Error {
 /// A stranger's text, fit for an error: quoted, escaped and short.
 fn shown(text: &str) -> String {
     format!("{:?}", text.chars().take(100).collect::<String>())
-}
-
-fn check_annotations(annotations: &BTreeMap<String, String>) -> Result<()> {
-    let bytes: usize = annotations.iter().map(|(key, value)| key.len() + value.len()).sum();
-    if bytes > ANNOTATIONS_MAX_BYTES {
-        return Err(invalid(format!(
-            "its annotations have {bytes} bytes; at most {ANNOTATIONS_MAX_BYTES} are accepted"
-        )));
-    }
-    Ok(())
 }
 
 fn descriptors(field: &str, bodies: Vec<DescriptorBody>) -> Result<Vec<Descriptor>> {

@@ -213,9 +213,8 @@ fn limits_hold_and_are_named() {
     assert_eq!(accepted(&children(CHILDREN_MAX)).children.len(), CHILDREN_MAX);
     assert!(refusal(&children(CHILDREN_MAX + 1)).contains("10000"));
 
-    let annotations = |bytes| with(image(), "annotations", json!({"a": "x".repeat(bytes - 1)}));
-    accepted(&annotations(ANNOTATIONS_MAX_BYTES));
-    assert!(refusal(&annotations(ANNOTATIONS_MAX_BYTES + 1)).contains("annotations"));
+    // Annotations may fill the manifest: the conformance suite pushes one with 3.9 MB of them.
+    accepted(&with(image(), "annotations", json!({"a": "x".repeat(MANIFEST_MAX_BYTES - 10_000)})));
 
     let large = with(image(), "padding", json!("x".repeat(MANIFEST_MAX_BYTES)));
     assert!(matches!(parse(&large, None), Err(Error::ManifestTooLarge { limit: 4_194_304, .. })));

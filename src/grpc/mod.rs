@@ -1,6 +1,7 @@
 //! The gRPC door: convert in, call `app`, convert out. Decides nothing.
 
 mod artifact;
+mod blob;
 mod convert;
 mod namespace;
 mod operation;
@@ -21,6 +22,7 @@ pub const MESSAGE_LIMIT_BYTES: usize = 5 << 20;
 /// The services of `wharfinger.v1` over the app.
 pub fn routes(app: &App) -> Routes {
     use pb::artifact_service_server::ArtifactServiceServer;
+    use pb::blob_service_server::BlobServiceServer;
     use pb::namespace_service_server::NamespaceServiceServer;
     use pb::operation_service_server::OperationServiceServer;
     use pb::repository_service_server::RepositoryServiceServer;
@@ -33,6 +35,7 @@ pub fn routes(app: &App) -> Routes {
                 .max_decoding_message_size(MESSAGE_LIMIT_BYTES)
                 .max_encoding_message_size(usize::MAX),
         )
+        .add_service(BlobServiceServer::new(blob::Blobs::new(app)).max_decoding_message_size(MESSAGE_LIMIT_BYTES))
         .add_service(TagServiceServer::new(tag::Tags::new(app)))
         .add_service(OperationServiceServer::new(operation::Operations::new(app)))
 }

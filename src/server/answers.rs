@@ -25,8 +25,6 @@ pub(super) enum Refusal {
     Stopping,
     /// The handler panicked.
     Fault,
-    /// Nothing is served at the path.
-    NoSuchPath,
     /// A page of another site sends a request that changes something.
     ForeignPage,
 }
@@ -69,13 +67,6 @@ impl Refusal {
                 "INTERNAL",
                 "UNKNOWN",
                 "the server met a fault of its own; its log has the details under the request's id",
-            ),
-            Self::NoSuchPath => (
-                Code::NotFound,
-                StatusCode::NOT_FOUND,
-                "UNSUPPORTED",
-                "UNSUPPORTED",
-                "nothing is served at this path; GET / says what is",
             ),
             Self::ForeignPage => (
                 Code::PermissionDenied,

@@ -1,7 +1,6 @@
 //! Plugs every door into the server. What a door does is its own; here stands which there are.
 
 use axum::Router;
-use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use http::{HeaderName, Method};
 use prost::Message;
@@ -13,11 +12,10 @@ use tower_http::cors::{AllowHeaders, AllowOrigin, CorsLayer};
 use tower_layer::Layer;
 
 use super::Error;
-use super::answers::Refusal;
 use super::config::Config;
 use super::front::Doors;
 use super::health::Health;
-use super::measures::{Door, Measures};
+use super::measures::Measures;
 use super::origins::Origins;
 use super::request_id::REQUEST_ID;
 use super::transcoded::Transcoded;
@@ -33,7 +31,7 @@ pub(super) fn build(app: &App, config: &Config, health: &Health, measures: &Meas
     Ok(Doors {
         grpc: grpc.into_axum_router(),
         grpc_web: Router::new().fallback_service(grpc_web),
-        oci: Router::new().fallback(no_such_oci_path),
+        oci: crate::oci::router(app.clone()),
         rest: Router::new().route("/", get(hint)).fallback_service(rest),
     })
 }
@@ -87,8 +85,4 @@ async fn hint() -> &'static str {
         env!("CARGO_PKG_VERSION"),
         ": gRPC with reflection, REST under /v1, OCI under /v2/, probes at /healthz /readyz /metrics\n"
     )
-}
-
-async fn no_such_oci_path() -> Response {
-    Refusal::NoSuchPath.answer(Door::Oci).into_response()
 }

@@ -8,6 +8,7 @@ mod codec;
 mod error;
 
 pub mod artifacts;
+pub mod blob_lists;
 pub mod blobs;
 pub mod candidates;
 pub mod cluster;
@@ -16,6 +17,7 @@ pub mod filter;
 pub mod graph;
 pub mod holds;
 pub mod list;
+pub mod names;
 pub mod namespaces;
 pub mod operations;
 pub mod presence;
