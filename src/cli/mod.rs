@@ -1,6 +1,7 @@
 //! The command line: reads the arguments, runs one command, and turns how it went into an exit code. A wrong argument or
 //! setting is one line on standard error and code 2, a failure one line and code 1.
 
+mod call;
 mod migrate;
 mod serve;
 mod settings;
@@ -53,6 +54,7 @@ fn run() -> Result<(), Failure> {
     };
     match matches.subcommand() {
         Some(("serve", matches)) => serve::run(matches),
+        Some(("call", matches)) => call::run(matches),
         Some(("migrate", matches)) => migrate::run(matches),
         Some(("version", matches)) => version::run(matches),
         _ => Err(Failure::usage(
@@ -67,6 +69,7 @@ fn command() -> Command {
         .version(env!("CARGO_PKG_VERSION"))
         .subcommand(serve::command())
         .subcommand(migrate::command())
+        .subcommand(call::command())
         .subcommand(version::command())
 }
 

@@ -414,12 +414,16 @@ pub async fn insert(
     Ok(id)
 }
 
-/// Gives an artifact the platform that an index lists it with, unless it has one.
+/// Completes the platform of an artifact by the one that an index lists it with, where the two do not disagree: configs
+/// often leave out the variant.
 pub async fn adopt_platform(conn: &mut PgConnection, repository_id: i64, id: i64, platform: &Platform) -> Result<()> {
     sqlx::query!(
         r#"update artifacts
-           set architecture = nullif($3, ''), os = nullif($4, ''), os_version = nullif($5, ''), variant = nullif($6, '')
-           where repository_id = $1 and id = $2 and architecture is null and os is null"#,
+           set architecture = coalesce(architecture, nullif($3, '')), os = coalesce(os, nullif($4, '')),
+               os_version = coalesce(os_version, nullif($5, '')), variant = coalesce(variant, nullif($6, ''))
+           where repository_id = $1 and id = $2
+             and coalesce(architecture, $3) = $3 and coalesce(os, $4) = $4
+             and (architecture is null or os is null or os_version is null or variant is null)"#,
         repository_id,
         id,
         platform.architecture,
