@@ -88,16 +88,14 @@ impl Outgoing {
         let item = match self.first.take() {
             Some(message) => Ok(Some(message)),
             None if starting => Ok(None),
-            None => loop {
+            None if self.format == Format::Events => {
                 let next = within(self.deadline, self.messages.next());
-                if self.format != Format::Events {
-                    break next.await;
-                }
                 match tokio::time::timeout(KEEP_ALIVE, next).await {
-                    Ok(item) => break item,
+                    Ok(item) => item,
                     Err(_) => return (Ok(Bytes::from_static(b":\n\n")), Phase::Items),
                 }
-            },
+            }
+            None => within(self.deadline, self.messages.next()).await,
         };
         let mut out = Vec::new();
         let written = match item {

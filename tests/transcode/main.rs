@@ -12,5 +12,6 @@ mod harness;
 mod hostile;
 mod http_rules;
 mod native;
+mod openapi;
 mod requests;
 mod streams;
