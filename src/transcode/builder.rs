@@ -29,6 +29,9 @@ pub struct Limits {
     pub body_time: std::time::Duration,
     /// Bytes of a response message.
     pub response_bytes: usize,
+    /// How long the status line of a stream of JSON waits for the first item, so that an early error can still be a
+    /// status. A quiet stream begins without one.
+    pub first_item_time: std::time::Duration,
 }
 
 impl Default for Limits {
@@ -40,6 +43,7 @@ impl Default for Limits {
             query_parameters: 1000,
             body_time: std::time::Duration::from_secs(30),
             response_bytes: 64 << 20,
+            first_item_time: std::time::Duration::from_millis(500),
         }
     }
 }

@@ -24,7 +24,7 @@ use super::error::{Call, Failure, Location, Origin, Rendered};
 use super::frame::Messages;
 use super::headers::{self, HeaderRules};
 use super::request::{self, PREFIX, Sources};
-use super::stream::{self, Fault, Format, Incoming, Outgoing};
+use super::stream::{self, Fault, First, Format, Incoming, Outgoing};
 
 /// Any error.
 pub type BoxError = Box<dyn std::error::Error + Send + Sync>;
@@ -426,15 +426,23 @@ async fn settle(
         let response = answer::unary(&exchange.binding, sent, &message, headers)?;
         return judged(exchange, response);
     }
-    let first = awaited(rules, deadline, messages.next()).await.map_err(|failure| told(failure, &headers))?;
+    let first = awaited(rules, deadline, messages.next());
+    let first = if format == Format::Raw {
+        // The first message says what the bytes are.
+        first.await.map(First::from)
+    } else {
+        let patience = exchange.api.limits.first_item_time;
+        tokio::time::timeout(patience, first).await.map_or(Ok(First::Awaited), |first| first.map(First::from))
+    };
+    let first = first.map_err(|failure| told(failure, &headers))?;
     let mut status = exchange.binding.endpoint.success;
-    if let Some(message) = &first {
+    if let First::Message(message) = &first {
         status = answer::head(&exchange.binding, sent, message, &mut headers);
     }
     let content_type = match (format.content_type(), &first) {
         (Some(content_type), _) => Some(HeaderValue::from_static(content_type)),
-        (None, Some(message)) => answer::content(&exchange.binding, message)?.content_type,
-        (None, None) => None,
+        (None, First::Message(message)) => answer::content(&exchange.binding, message)?.content_type,
+        (None, _) => None,
     };
     if let Some(content_type) = content_type {
         headers.insert(CONTENT_TYPE, content_type);

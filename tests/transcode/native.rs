@@ -1,7 +1,7 @@
 //! The product's own API stands up to the checks: every rule of `proto/` can be served.
 
 use prost_reflect::DescriptorPool;
-use wharfinger::transcode::Transcoder;
+use wharfinger::transcode::{About, Transcoder};
 
 fn pool() -> DescriptorPool {
     let root = format!("{}/proto", env!("CARGO_MANIFEST_DIR"));
@@ -34,7 +34,24 @@ fn every_annotated_service_of_the_product_can_be_served() {
     for form in ["chkk", "digitalocean", "harbor", "pulp"] {
         builder = builder.error_form(form, wharfinger::transcode::GoogleForm);
     }
-    if let Err(error) = builder.api() {
-        panic!("{error}");
+    let api = builder.api().unwrap_or_else(|error| panic!("{error}"));
+    let about = About {
+        title: "Wharfinger".to_owned(),
+        version: "1".to_owned(),
+        description: String::new(),
+        security: std::collections::BTreeMap::new(),
+    };
+    let document = api.openapi("wharfinger.v1", &about);
+    let text = document.to_string();
+    for reference in text.split("#/components/schemas/").skip(1) {
+        let name = reference.split('"').next().unwrap();
+        assert!(document["components"]["schemas"].get(name).is_some(), "{name}");
+    }
+    // Every rpc of the product is described, so every rpc has a rule.
+    for service in pool.services().filter(|service| service.package_name() == "wharfinger.v1") {
+        for method in service.methods() {
+            let id = format!("\"{}_{}\"", service.name(), method.name());
+            assert!(text.contains(&id), "{id} has no rule");
+        }
     }
 }

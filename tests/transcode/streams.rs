@@ -6,6 +6,7 @@ use http_body::Frame;
 use http_body_util::StreamBody;
 use serde_json::{Value, json};
 use tonic::Status;
+use wharfinger::transcode::Limits;
 
 use crate::harness::{Script, Stage};
 
@@ -82,6 +83,22 @@ async fn a_deadline_in_a_stream_is_a_record() {
     assert_eq!(got.status, 200);
     let last = got.body.lines().last().unwrap();
     assert_eq!(serde_json::from_str::<Value>(last).unwrap()["error"]["status"], "DEADLINE_EXCEEDED");
+}
+
+#[tokio::test]
+async fn a_quiet_stream_begins_all_the_same() {
+    let limits = Limits { first_item_time: std::time::Duration::ZERO, ..Limits::default() };
+    let stage = Stage::built(Script::Hang(vec![]), |builder| builder.limits(limits));
+    for (accept, start) in [
+        ("application/x-ndjson", "{\"error\""),
+        ("application/json", "[{\"error\""),
+        ("text/event-stream", "event: error"),
+    ] {
+        // Only the deadline ends it; that it ends as a record shows that the status line had gone out before.
+        let got = stage.ask("GET /v1/topics/t:watch", &[("accept", accept), ("grpc-timeout", "100m")], "").await;
+        assert_eq!(got.status, 200, "{accept}");
+        assert!(got.body.starts_with(start), "{accept}: {}", got.body);
+    }
 }
 
 #[tokio::test]

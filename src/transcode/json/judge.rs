@@ -70,7 +70,7 @@ fn same(left: &serde_json::Value, right: &serde_json::Value) -> bool {
     use serde_json::Value as Json;
     match (left, right) {
         (Json::Number(left), Json::Number(right)) => match (left.as_f64(), right.as_f64()) {
-            (Some(left), Some(right)) => (left - right).abs() <= left.abs() * 1e-7,
+            (Some(left), Some(right)) => left as f32 == right as f32 || (left - right).abs() <= left.abs() * 1e-7,
             _ => false,
         },
         (Json::Array(left), Json::Array(right)) => {

@@ -97,7 +97,9 @@ impl<'a> Schemas<'a> {
                     let name = values.name.clone();
                     let names = self.api.pool.get_enum_by_name(&name);
                     let names: Vec<String> = names
-                        .map(|values| values.values().map(|value| value.name().to_owned()).collect())
+                        .map(|values| {
+                            values.enum_descriptor_proto().value.iter().map(|value| value.name().to_owned()).collect()
+                        })
                         .unwrap_or_default();
                     json!({"type": "string", "enum": names})
                 }
