@@ -66,8 +66,11 @@ pub(crate) fn segment(text: &str, keep_slash: bool) -> Result<Cow<'_, str>, Deco
     decode(text, false, keep_slash)
 }
 
+/// A name and a value.
+pub(crate) type Pair<'a> = (Cow<'a, str>, Cow<'a, str>);
+
 /// The name and value pairs of a query or a form, at most `limit`. `+` is a space; empty pairs are skipped.
-pub(crate) fn pairs(query: &str, limit: usize) -> Result<Vec<(Cow<'_, str>, Cow<'_, str>)>, DecodeError> {
+pub(crate) fn pairs(query: &str, limit: usize) -> Result<Vec<Pair<'_>>, DecodeError> {
     let mut pairs = Vec::new();
     for pair in query.split('&').filter(|pair| !pair.is_empty()) {
         if pairs.len() == limit {

@@ -89,7 +89,7 @@ pub struct Failure {
     /// The details of the gRPC status, still packed.
     pub details: Vec<prost_types::Any>,
     /// Headers that belong to it: `Allow`, `Retry-After` and those of the rpc's answer.
-    pub headers: HeaderMap,
+    pub headers: Box<HeaderMap>,
 }
 
 impl Failure {
@@ -101,7 +101,7 @@ impl Failure {
             message: message.into(),
             violations: Vec::new(),
             details: Vec::new(),
-            headers: HeaderMap::new(),
+            headers: Box::default(),
         }
     }
 
@@ -279,6 +279,11 @@ pub struct Rendered {
 pub trait ErrorForm: Send + Sync {
     /// Gives `failure` its form. The body must be one line of JSON where the service streams, for it can stand in one.
     fn render(&self, failure: &Failure, call: &Call<'_>) -> Rendered;
+
+    /// Its Content-Type without parameters, and the JSON Schema of its body, for OpenAPI.
+    fn describe(&self) -> (String, serde_json::Value) {
+        ("application/json".to_owned(), serde_json::json!({"type": "object"}))
+    }
 }
 
 /// `{"error": {"code", "message", "status", "details"}}`, as Google's APIs answer.
@@ -301,6 +306,21 @@ impl ErrorForm for GoogleForm {
             body,
             headers: HeaderMap::new(),
         }
+    }
+
+    fn describe(&self) -> (String, serde_json::Value) {
+        let error = serde_json::json!({
+            "type": "object",
+            "properties": {
+                "code": {"type": "integer", "description": "The HTTP status"},
+                "message": {"type": "string"},
+                "status": {"type": "string", "description": "The name of the google.rpc.Code"},
+                "details": {"type": "array", "items": {"type": "object", "properties": {"@type": {"type": "string"}}}},
+            },
+            "required": ["code", "message", "status"],
+        });
+        let schema = serde_json::json!({"type": "object", "properties": {"error": error}, "required": ["error"]});
+        ("application/json".to_owned(), schema)
     }
 }
 
@@ -345,6 +365,27 @@ impl ErrorForm for ProblemForm {
             body,
             headers: HeaderMap::new(),
         }
+    }
+
+    fn describe(&self) -> (String, serde_json::Value) {
+        let error = serde_json::json!({
+            "type": "object",
+            "properties": {"message": {"type": "string"}, "location": {"type": "string"}},
+        });
+        let schema = serde_json::json!({
+            "type": "object",
+            "properties": {
+                "type": {"type": "string"},
+                "title": {"type": "string"},
+                "status": {"type": "integer"},
+                "detail": {"type": "string"},
+                "code": {"type": "string", "description": "The name of the google.rpc.Code"},
+                "reason": {"type": "string"},
+                "errors": {"type": "array", "items": error},
+                "details": {"type": "array", "items": {"type": "object"}},
+            },
+        });
+        ("application/problem+json".to_owned(), schema)
     }
 }
 

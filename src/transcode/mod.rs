@@ -10,7 +10,9 @@
 
 mod accept;
 mod answer;
+mod api;
 mod builder;
+mod compile;
 mod conditions;
 mod decode;
 mod endpoint;
@@ -18,6 +20,7 @@ mod error;
 mod frame;
 mod headers;
 mod json;
+mod openapi;
 mod options;
 mod query;
 mod request;
@@ -28,8 +31,10 @@ mod template;
 mod value;
 mod wire;
 
+pub use api::{Api, Lookup};
 pub use builder::{BuildError, Builder, Limits, Problem};
 pub use error::{
     Call, ErrorForm, Failure, GoogleForm, Location, Origin, ProblemForm, Rendered, Violation, code_name, http_status,
 };
-pub use service::{Api, BoxError, Lookup, MatchedRpc, PublicOrigin, ResponseBody, Transcoder};
+pub use openapi::About;
+pub use service::{BoxError, MatchedRpc, PublicOrigin, ResponseBody, Transcoder};

@@ -232,6 +232,7 @@ pub(crate) enum UrlPart {
 /// `google.api.field_behavior`: the values that matter here.
 pub(crate) const BEHAVIOR_REQUIRED: i32 = 2;
 pub(crate) const BEHAVIOR_OUTPUT_ONLY: i32 = 3;
+pub(crate) const BEHAVIOR_INPUT_ONLY: i32 = 4;
 pub(crate) const BEHAVIOR_IDENTIFIER: i32 = 8;
 
 /// The extensions that a pool defines; those it lacks read as absent.

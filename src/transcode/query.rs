@@ -1,9 +1,9 @@
 //! Query parameters, and forms, to the wire bytes of a message.
 //! Knows plans and pairs of text; nothing of HTTP.
 
-use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
 
+use super::decode::Pair;
 use super::error::{Location, Violation};
 use super::json::plan::{FieldPlan, Plans, Shape, Special};
 use super::value;
@@ -39,7 +39,7 @@ const MAX_VIOLATIONS: usize = 20;
 pub(crate) fn bind(
     plans: &Plans,
     plan: usize,
-    pairs: &[(Cow<'_, str>, Cow<'_, str>)],
+    pairs: &[Pair<'_>],
     rules: &QueryRules<'_>,
     out: &mut Vec<u8>,
 ) -> Result<(), Vec<Violation>> {

@@ -161,12 +161,7 @@ impl Sources<'_> {
         Ok(Assembled { bytes })
     }
 
-    fn bind(
-        &self,
-        pairs: &[(Cow<'_, str>, Cow<'_, str>)],
-        location: Location,
-        out: &mut Vec<u8>,
-    ) -> Result<(), Failure> {
+    fn bind(&self, pairs: &[decode::Pair<'_>], location: Location, out: &mut Vec<u8>) -> Result<(), Failure> {
         let taken = self.taken();
         let form = location == Location::Body;
         let body = match self.binding.body {

@@ -10,47 +10,27 @@ use http::header::{ALLOW, CONTENT_LENGTH, CONTENT_TYPE, HeaderMap, HeaderValue, 
 use http::request::Parts;
 use http::{Method, Request, Response, StatusCode};
 use http_body_util::{BodyExt as _, Full, StreamBody, combinators::UnsyncBoxBody};
-use prost_reflect::{DescriptorPool, ServiceDescriptor};
+use prost_reflect::DescriptorPool;
 use tokio::time::Instant;
 
 use super::accept;
 use super::answer;
-use super::builder::{Builder, Limits};
+use super::api::{Api, Lookup};
+use super::builder::Builder;
 use super::conditions::{self, Verdict};
 use super::decode::Path;
 use super::endpoint::{AnswerRule, Binding, BodyRule};
-use super::error::{Call, Details, ErrorForm, Failure, Location, Origin, Rendered};
+use super::error::{Call, Failure, Location, Origin, Rendered};
 use super::frame::Messages;
 use super::headers::{self, HeaderRules};
 use super::request::{self, PREFIX, Sources};
-use super::route::Router;
-use super::stream::{self, Fault, Format, Incoming, Outgoing};
+use super::stream::{self, Fault, First, Format, Incoming, Outgoing};
 
 /// Any error.
 pub type BoxError = Box<dyn std::error::Error + Send + Sync>;
 
 /// The body of an answer.
 pub type ResponseBody = UnsyncBoxBody<Bytes, BoxError>;
-
-/// A checked API: routes, endpoints, limits. Cheap to share, immutable.
-pub struct Api {
-    pub(crate) pool: DescriptorPool,
-    pub(crate) router: Router,
-    /// By route.
-    pub(crate) bindings: Vec<Arc<Binding>>,
-    pub(crate) services: Vec<ServiceDescriptor>,
-    pub(crate) default_form: Arc<dyn ErrorForm>,
-    pub(crate) details: Details,
-    pub(crate) limits: Limits,
-    pub(crate) headers: HeaderRules,
-    pub(crate) mismatch_reason: String,
-}
-
-impl std::fmt::Debug for Api {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.debug_struct("Api").field("bindings", &self.bindings.len()).finish_non_exhaustive()
-    }
-}
 
 /// Scheme, host and port under which callers reach this server, as an extension of a request. Without it they are
 /// taken from the request's target and its `Host`.
@@ -60,70 +40,6 @@ pub struct PublicOrigin(pub String);
 /// The rpc that a route led to, as an extension of its answer.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct MatchedRpc(pub String);
-
-/// What the route table says about a method and a path.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Lookup {
-    /// A rule answers.
-    Found,
-    /// Rules have the path with other methods, which are listed.
-    OtherMethods(Vec<String>),
-    /// No rule has the path.
-    NotFound,
-    /// The path cannot be decoded.
-    Malformed,
-}
-
-impl Api {
-    /// What the route table says; HEAD counts as GET.
-    pub fn lookup(&self, method: &Method, path: &str) -> Lookup {
-        match Path::parse(path) {
-            None => Lookup::NotFound,
-            Some(Err(_)) => Lookup::Malformed,
-            Some(Ok(path)) if self.find(method, &path).is_some() => Lookup::Found,
-            Some(Ok(path)) => match self.allowed(&path) {
-                methods if methods.is_empty() => Lookup::NotFound,
-                methods => Lookup::OtherMethods(methods),
-            },
-        }
-    }
-
-    fn find(&self, method: &Method, path: &Path<'_>) -> Option<super::route::Match> {
-        let found = self.router.find(method.as_str(), path);
-        if found.is_none() && method == Method::HEAD {
-            return self.router.find("GET", path);
-        }
-        found
-    }
-
-    /// Methods that a path takes, with those that come of themselves; empty where no rule has the path.
-    fn allowed(&self, path: &Path<'_>) -> Vec<String> {
-        let mut methods: Vec<String> = self.router.methods(path).into_iter().map(str::to_owned).collect();
-        if methods.is_empty() {
-            return methods;
-        }
-        if methods.iter().any(|method| method == "GET") {
-            methods.push("HEAD".to_owned());
-        }
-        methods.push("OPTIONS".to_owned());
-        methods.retain(|method| method != super::route::ANY_METHOD);
-        methods.sort_unstable();
-        methods.dedup();
-        methods
-    }
-
-    /// A binding near a path that has none, whose service's form tells the failure.
-    fn neighbour(&self, path: &str) -> Option<&Arc<Binding>> {
-        // Up to the last segment before the first escape, which may be what cannot be decoded.
-        let readable = match path.find('%') {
-            Some(escape) => &path[..path[..escape].rfind('/')?],
-            None => path,
-        };
-        let path = Path::parse(readable)?.ok()?;
-        let (_, route) = self.router.nearest(&path)?;
-        self.bindings.get(route)
-    }
-}
 
 /// Serves an API over a gRPC service of the same process.
 #[derive(Clone, Debug)]
@@ -258,7 +174,7 @@ where
     let (parts, body) = request.into_parts();
     let is_head = parts.method == Method::HEAD;
     let mut response = match route(&api, parts) {
-        Err(response) => response,
+        Err(response) => *response,
         Ok(mut exchange) => {
             let extensions = std::mem::take(&mut exchange.parts.extensions);
             let exchange = Arc::new(exchange);
@@ -284,7 +200,7 @@ fn merge_face(binding: &Binding, headers: &mut HeaderMap) {
 }
 
 /// Finds the binding, or the answer to a path or a method that has none.
-fn route(api: &Arc<Api>, parts: Parts) -> Result<Exchange, Response<ResponseBody>> {
+fn route(api: &Arc<Api>, parts: Parts) -> Result<Exchange, Box<Response<ResponseBody>>> {
     let origin = origin_of(&parts);
     let target = parts.uri.path_and_query().map_or("", |target| target.as_str());
     let failure = if target.len() > api.limits.uri_bytes {
@@ -302,10 +218,8 @@ fn route(api: &Arc<Api>, parts: Parts) -> Result<Exchange, Response<ResponseBody
                 }
                 None => match api.allowed(&path) {
                     methods if methods.is_empty() => not_found(),
-                    methods => match other_method(&parts.method, &methods) {
-                        Ok(failure) => failure,
-                        Err(response) => return Err(response),
-                    },
+                    methods if parts.method == Method::OPTIONS => return Err(Box::new(options(&methods))),
+                    methods => other_method(&parts.method, &methods),
                 },
             },
         }
@@ -326,29 +240,33 @@ fn route(api: &Arc<Api>, parts: Parts) -> Result<Exchange, Response<ResponseBody
     if let Some(binding) = neighbour {
         merge_face(binding, response.headers_mut());
     }
-    Err(response)
+    Err(Box::new(response))
 }
 
 fn not_found() -> Failure {
     Failure::new(Origin::NoRoute, tonic::Code::NotFound, StatusCode::NOT_FOUND, "nothing is served at this path")
 }
 
-/// 405 with `Allow`, or the answer to OPTIONS.
-fn other_method(method: &Method, allowed: &[String]) -> Result<Failure, Response<ResponseBody>> {
-    let allow = HeaderValue::from_str(&allowed.join(", ")).unwrap_or_else(|_| HeaderValue::from_static(""));
-    if method == Method::OPTIONS {
-        let mut response = Response::new(answer::full(Bytes::new()));
-        *response.status_mut() = StatusCode::NO_CONTENT;
-        response.headers_mut().insert(ALLOW, allow);
-        return Err(response);
-    }
+fn allow(methods: &[String]) -> HeaderValue {
+    HeaderValue::from_str(&methods.join(", ")).unwrap_or_else(|_| HeaderValue::from_static(""))
+}
+
+/// The answer to OPTIONS where no rule gives one.
+fn options(methods: &[String]) -> Response<ResponseBody> {
+    let mut response = Response::new(answer::full(Bytes::new()));
+    *response.status_mut() = StatusCode::NO_CONTENT;
+    response.headers_mut().insert(ALLOW, allow(methods));
+    response
+}
+
+fn other_method(method: &Method, methods: &[String]) -> Failure {
     let failure = Failure::new(
         Origin::Method,
         tonic::Code::Unimplemented,
         StatusCode::METHOD_NOT_ALLOWED,
         format!("{method} is not served at this path"),
     );
-    Ok(failure.with_header(ALLOW, allow))
+    failure.with_header(ALLOW, allow(methods))
 }
 
 fn origin_of(parts: &Parts) -> String {
@@ -508,15 +426,23 @@ async fn settle(
         let response = answer::unary(&exchange.binding, sent, &message, headers)?;
         return judged(exchange, response);
     }
-    let first = awaited(rules, deadline, messages.next()).await.map_err(|failure| told(failure, &headers))?;
+    let first = awaited(rules, deadline, messages.next());
+    let first = if format == Format::Raw {
+        // The first message says what the bytes are.
+        first.await.map(First::from)
+    } else {
+        let patience = exchange.api.limits.first_item_time;
+        tokio::time::timeout(patience, first).await.map_or(Ok(First::Awaited), |first| first.map(First::from))
+    };
+    let first = first.map_err(|failure| told(failure, &headers))?;
     let mut status = exchange.binding.endpoint.success;
-    if let Some(message) = &first {
+    if let First::Message(message) = &first {
         status = answer::head(&exchange.binding, sent, message, &mut headers);
     }
     let content_type = match (format.content_type(), &first) {
         (Some(content_type), _) => Some(HeaderValue::from_static(content_type)),
-        (None, Some(message)) => answer::content(&exchange.binding, message)?.content_type,
-        (None, None) => None,
+        (None, First::Message(message)) => answer::content(&exchange.binding, message)?.content_type,
+        (None, _) => None,
     };
     if let Some(content_type) = content_type {
         headers.insert(CONTENT_TYPE, content_type);

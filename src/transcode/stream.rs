@@ -58,9 +58,25 @@ pub(crate) struct Outgoing {
     pub(crate) exchange: Arc<Exchange>,
     pub(crate) messages: Messages<tonic::body::Body>,
     pub(crate) format: Format,
-    /// The message that was awaited before the status line.
-    pub(crate) first: Option<Bytes>,
+    pub(crate) first: First,
     pub(crate) deadline: Option<Instant>,
+}
+
+/// What is known of a stream when its status line is written.
+#[derive(Debug)]
+pub(crate) enum First {
+    /// Its first message.
+    Message(Bytes),
+    /// There is none.
+    Nothing,
+    /// Nothing yet.
+    Awaited,
+}
+
+impl From<Option<Bytes>> for First {
+    fn from(message: Option<Bytes>) -> Self {
+        message.map_or(First::Nothing, First::Message)
+    }
 }
 
 /// Where a stream stands.
@@ -85,19 +101,18 @@ pub(crate) fn outgoing(source: Outgoing) -> impl Stream<Item = Result<Frame<Byte
 
 impl Outgoing {
     async fn chunk(&mut self, starting: bool) -> (Result<Bytes, BoxError>, Phase) {
-        let item = match self.first.take() {
-            Some(message) => Ok(Some(message)),
-            None if starting => Ok(None),
-            None => loop {
+        let quiet = if starting { Phase::Start } else { Phase::Items };
+        let item = match std::mem::replace(&mut self.first, First::Awaited) {
+            First::Message(message) => Ok(Some(message)),
+            First::Nothing => Ok(None),
+            First::Awaited if self.format == Format::Events => {
                 let next = within(self.deadline, self.messages.next());
-                if self.format != Format::Events {
-                    break next.await;
-                }
                 match tokio::time::timeout(KEEP_ALIVE, next).await {
-                    Ok(item) => break item,
-                    Err(_) => return (Ok(Bytes::from_static(b":\n\n")), Phase::Items),
+                    Ok(item) => item,
+                    Err(_) => return (Ok(Bytes::from_static(b":\n\n")), quiet),
                 }
-            },
+            }
+            First::Awaited => within(self.deadline, self.messages.next()).await,
         };
         let mut out = Vec::new();
         let written = match item {

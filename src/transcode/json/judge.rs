@@ -70,7 +70,7 @@ fn same(left: &serde_json::Value, right: &serde_json::Value) -> bool {
     use serde_json::Value as Json;
     match (left, right) {
         (Json::Number(left), Json::Number(right)) => match (left.as_f64(), right.as_f64()) {
-            (Some(left), Some(right)) => (left - right).abs() <= left.abs() * 1e-7,
+            (Some(left), Some(right)) => left as f32 == right as f32 || (left - right).abs() <= left.abs() * 1e-7,
             _ => false,
         },
         (Json::Array(left), Json::Array(right)) => {
@@ -559,5 +559,45 @@ fn split_and_unordered_wire_bytes_are_one_message() {
     assert_eq!(
         String::from_utf8(out).unwrap(),
         r#"{"stringValue":"last","messageValue":{"text":"a","number":7},"int32s":[1,2,3],"choiceString":"x"}"#
+    );
+}
+
+/// The second judge, for machines that have it: `JSON_FORMAT_PYTHON` names a Python with the protobuf package.
+#[test]
+fn what_we_write_means_the_same_to_json_format() {
+    use proptest::strategy::ValueTree as _;
+    use std::io::Write as _;
+
+    let Ok(python) = std::env::var("JSON_FORMAT_PYTHON") else { return };
+    let folder = tempfile::tempdir().unwrap();
+    let (set, lines) = (folder.path().join("set.bin"), folder.path().join("lines"));
+    std::fs::write(&set, pool().encode_to_vec()).unwrap();
+    let mut file = std::io::BufWriter::new(std::fs::File::create(&lines).unwrap());
+    let mut runner = proptest::test_runner::TestRunner::deterministic();
+    for _ in 0..3000 {
+        let Sample(message) = sample(3).new_tree(&mut runner).unwrap().current();
+        // The judges differ: for the first an `Empty` in an `Any` has a `value`, for this one it must not.
+        if our_json(&message).contains("google.protobuf.Empty") {
+            continue;
+        }
+        let mut wire = Vec::new();
+        super::text::quote_base64(&mut wire, &message.encode_to_vec());
+        let wire = String::from_utf8(wire).unwrap();
+        writeln!(file, "{}\t{}", wire.trim_matches('"'), our_json(&message)).unwrap();
+    }
+    file.into_inner().unwrap();
+    let script = format!("{}/tests/transcode/json_format.py", env!("CARGO_MANIFEST_DIR"));
+    let output = std::process::Command::new(python)
+        .arg(script)
+        .arg(set)
+        .arg("kitchen.v1.Everything")
+        .arg(lines)
+        .output()
+        .unwrap();
+    assert!(
+        output.status.success(),
+        "{}{}",
+        String::from_utf8_lossy(&output.stdout),
+        String::from_utf8_lossy(&output.stderr)
     );
 }

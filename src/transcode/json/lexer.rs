@@ -125,7 +125,7 @@ impl<'a> Lexer<'a> {
             return Ok(None);
         }
         if self.byte() != Some(b'"') {
-            return self.fail("a key is expected");
+            return self.fail(if self.byte().is_none() { "the text ends inside a value" } else { "a key is expected" });
         }
         let key = self.string()?;
         self.skip_space();

@@ -482,7 +482,8 @@ impl Compiler {
             by_number: HashMap::new(),
             by_name: HashMap::new(),
         };
-        for value in values.values() {
+        // In the order of declaration, which the descriptor's own accessor does not keep.
+        for value in &values.enum_descriptor_proto().value {
             let mut quoted = Vec::new();
             super::text::quote(&mut quoted, value.name());
             // Of several names for one number the first declared is written.

@@ -180,7 +180,7 @@ pub(crate) fn parse_integer(text: &str) -> Option<i128> {
     if significant.is_empty() {
         return Some(0);
     }
-    if shift < 0 || shift > 38 || significant.len() > 38 {
+    if !(0..=38).contains(&shift) || significant.len() > 38 {
         return None;
     }
     let value = significant.parse::<i128>().ok()?;
