@@ -35,9 +35,9 @@ impl Call {
         Self { measures, door, line, started: Instant::now(), ended: false, span }
     }
 
-    /// Corrects what the call is known as, once a door has found out.
-    pub(super) fn name(&mut self, line: Arc<Line>) {
-        self.line = line;
+    /// Tells which rpc the call turned out to be, by its name.
+    pub(super) fn name_rpc(&mut self, name: &str) {
+        self.line = self.measures.rpc_line(self.door, &format!("/{name}")).clone();
     }
 
     fn end(&mut self, outcome: Outcome) {

@@ -26,7 +26,8 @@ use super::measures::{Door, Line, Measures};
 use super::origins::Origins;
 use super::probes::Probe;
 use super::request_id::{self, REQUEST_ID};
-use super::{deadline, oci_paths, transcoded};
+use super::{deadline, oci_paths};
+use crate::transcode::MatchedRpc;
 
 /// The doors, each ready to be asked.
 #[derive(Debug, Clone)]
@@ -133,16 +134,12 @@ async fn ask(doors: &Doors, door: Door, request: Request<Body>, call: &mut Call)
         Door::Grpc => doors.grpc.clone(),
         Door::GrpcWeb => doors.grpc_web.clone(),
         Door::Oci => doors.oci.clone(),
-        Door::Rest => {
-            let mut router = doors.rest.clone();
-            let (Ok(response), line) = transcoded::watch(router.call(request)).await;
-            if let Some(line) = line {
-                call.name(line);
-            }
-            return response;
-        }
+        Door::Rest => doors.rest.clone(),
     };
     let Ok(response) = router.call(request).await;
+    if let Some(MatchedRpc(name)) = response.extensions().get() {
+        call.name_rpc(name);
+    }
     response
 }
 
