@@ -37,7 +37,9 @@ impl Call {
 
     /// Tells which rpc the call turned out to be, by its name.
     pub(super) fn name_rpc(&mut self, name: &str) {
-        self.line = self.measures.rpc_line(self.door, &format!("/{name}")).clone();
+        if let Some(rpc) = self.measures.rpc(&format!("/{name}")) {
+            self.line = rpc.line(self.door).clone();
+        }
     }
 
     fn end(&mut self, outcome: Outcome) {

@@ -121,6 +121,7 @@ async fn rest_answers_at_the_paths_of_the_protos_and_is_measured_by_rpc() {
     assert_eq!(status, 404);
     assert!(body.contains("NAMESPACE_NOT_FOUND"), "{body}");
     let (_, metrics) = server.get("/metrics").await;
-    let line = r#"wharfinger_calls_total{door="rest",method="wharfinger.v1.NamespaceService/GetNamespace",outcome="404"} 1"#;
+    let line =
+        r#"wharfinger_calls_total{door="rest",method="wharfinger.v1.NamespaceService/GetNamespace",outcome="404"} 1"#;
     assert!(metrics.contains(line), "{metrics}");
 }
