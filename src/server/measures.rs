@@ -247,8 +247,14 @@ fn install_recorder() -> PrometheusHandle {
     metrics::describe_gauge!("wharfinger_calls_in_flight", "Calls that have begun and not ended");
     metrics::describe_gauge!("wharfinger_database_connections", "Connections of the pool, by state");
     metrics::describe_gauge!("wharfinger_database_connections_max", "Connections that the pool may open");
-    metrics::describe_histogram!("wharfinger_database_seconds", "Time of statements and transactions, by use");
-    metrics::describe_histogram!("wharfinger_storage_seconds", "Time of operations on blob storage, by kind");
+    metrics::describe_histogram!(
+        "wharfinger_database_seconds",
+        "Time waited for connections, and time they were held to read or to write"
+    );
+    metrics::describe_histogram!(
+        "wharfinger_storage_seconds",
+        "Time of steps on blob storage: open to read, make durable, finish, delete"
+    );
     metrics::describe_counter!("wharfinger_calls_shed_total", "Calls turned away because too many were in flight");
     handle
 }
