@@ -9,6 +9,7 @@ mod local;
 mod local_writer;
 mod remote;
 mod remote_writer;
+mod timing;
 mod url;
 
 use std::ops::Range;
@@ -27,6 +28,7 @@ use local::LocalStore;
 use local_writer::LocalWriter;
 use remote::RemoteStore;
 use remote_writer::RemoteWriter;
+use timing::timed;
 
 /// Bytes at most in one piece of a [`ByteStream`].
 pub const CHUNK_BYTES: usize = 256 << 10;
@@ -149,19 +151,25 @@ impl Content {
 
     /// Reads a part of finished bytes. Fails at once when they are not there.
     pub async fn read(&self, key: StorageKey, range: Range<u64>) -> Result<ByteStream> {
-        match &self.backend {
-            Backend::Local(store) => store.read(key, range).await,
-            Backend::Remote(store) => store.read(key, range).await,
-        }
+        timed("open", async {
+            match &self.backend {
+                Backend::Local(store) => store.read(key, range).await,
+                Backend::Remote(store) => store.read(key, range).await,
+            }
+        })
+        .await
     }
 
     /// Deletes; what is not there is done already. Returns those that could not be deleted, each with the reason; after
     /// an error of the whole call any of them may be left.
     pub async fn delete(&self, doomed: Vec<Doomed>) -> Result<Vec<(Doomed, Error)>> {
-        match &self.backend {
-            Backend::Local(store) => store.delete(doomed).await,
-            Backend::Remote(store) => store.delete(doomed).await,
-        }
+        timed("delete", async {
+            match &self.backend {
+                Backend::Local(store) => store.delete(doomed).await,
+                Backend::Remote(store) => store.delete(doomed).await,
+            }
+        })
+        .await
     }
 
     /// Everything stored in one of the 256 shards, finished or not.
@@ -210,18 +218,24 @@ impl Writer {
 
     /// Makes durable all that was written, for somebody else to go on.
     pub async fn suspend(self) -> Result<Checkpoint> {
-        match self {
-            Writer::Local(mut writer) => writer.checkpoint().await,
-            Writer::Remote(writer) => writer.suspend().await,
-        }
+        timed("suspend", async {
+            match self {
+                Writer::Local(mut writer) => writer.checkpoint().await,
+                Writer::Remote(writer) => writer.suspend().await,
+            }
+        })
+        .await
     }
 
     /// Ends the upload if the bytes have the digest `expected`.
     pub async fn finish(self, expected: Digest) -> Result<Finished> {
-        match self {
-            Writer::Local(writer) => writer.finish(expected).await,
-            Writer::Remote(writer) => writer.finish(expected).await,
-        }
+        timed("finish", async {
+            match self {
+                Writer::Local(writer) => writer.finish(expected).await,
+                Writer::Remote(writer) => writer.finish(expected).await,
+            }
+        })
+        .await
     }
 }
 

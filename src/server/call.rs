@@ -35,9 +35,11 @@ impl Call {
         Self { measures, door, line, started: Instant::now(), ended: false, span }
     }
 
-    /// Corrects what the call is known as, once a door has found out.
-    pub(super) fn name(&mut self, line: Arc<Line>) {
-        self.line = line;
+    /// Tells which rpc the call turned out to be, by its name.
+    pub(super) fn name_rpc(&mut self, name: &str) {
+        if let Some(rpc) = self.measures.rpc(&format!("/{name}")) {
+            self.line = rpc.line(self.door).clone();
+        }
     }
 
     fn end(&mut self, outcome: Outcome) {

@@ -4,13 +4,13 @@ use std::time::Duration;
 
 use http::{HeaderMap, Method, Request};
 
-use super::measures::{Door, Measures};
+use super::measures::{Door, Rpc};
 
 /// The deadline of a request, which is the caller's own where gRPC tells one and it is the shorter. Ours leaves out requests
 /// that are streams, which take as long as their bytes do, and those that exist to wait.
-pub(super) fn of<B>(request: &Request<B>, door: Door, measures: &Measures, ours: Duration) -> Option<Duration> {
+pub(super) fn of<B>(request: &Request<B>, door: Door, rpc: Option<&Rpc>, ours: Duration) -> Option<Duration> {
     let unbounded = match door {
-        Door::Grpc | Door::GrpcWeb => measures.rpc(request.uri().path()).is_some_and(|rpc| rpc.unbounded),
+        Door::Grpc | Door::GrpcWeb => rpc.is_some_and(|rpc| rpc.unbounded),
         Door::Oci => !matches!(*request.method(), Method::GET | Method::HEAD | Method::DELETE),
         Door::Rest => waits(request.uri().path()),
     };
@@ -49,6 +49,7 @@ fn grpc_timeout(headers: &HeaderMap) -> Option<Duration> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::measures::Measures;
     use super::*;
 
     #[tokio::test]
@@ -67,7 +68,7 @@ mod tests {
             (Method::DELETE, "/v1/namespaces/a", Door::Rest, true),
         ] {
             let request = Request::builder().method(method).uri(path).body(()).unwrap();
-            assert_eq!(of(&request, door, &measures, ours), bounded.then_some(ours), "{path}");
+            assert_eq!(of(&request, door, measures.rpc(path), ours), bounded.then_some(ours), "{path}");
         }
     }
 

@@ -15,19 +15,17 @@ use super::Error;
 use super::config::Config;
 use super::front::Doors;
 use super::health::Health;
-use super::measures::Measures;
 use super::origins::Origins;
 use super::request_id::REQUEST_ID;
-use super::transcoded::Transcoded;
 use crate::app::App;
-use crate::transcode::Transcoder;
+use crate::transcode::{Limits, Transcoder};
 
 /// Builds every door over the product.
-pub(super) fn build(app: &App, config: &Config, health: &Health, measures: &Measures) -> Result<Doors, Error> {
+pub(super) fn build(app: &App, config: &Config, health: &Health) -> Result<Doors, Error> {
     health.name_services(service_names());
     let grpc = standard_services(crate::grpc::routes(app), health)?.prepare();
     let grpc_web = cors(config).layer(tonic_web::GrpcWebLayer::new().layer(grpc.clone()));
-    let rest = transcoder(grpc.clone(), measures)?;
+    let rest = transcoder(grpc.clone(), config)?;
     Ok(Doors {
         grpc: grpc.into_axum_router(),
         grpc_web: Router::new().fallback_service(grpc_web),
@@ -38,9 +36,14 @@ pub(super) fn build(app: &App, config: &Config, health: &Health, measures: &Meas
 
 /// REST by the annotations of the protos, over the very services that gRPC callers reach. Paths that no rule has are its to
 /// refuse too.
-fn transcoder(grpc: Routes, measures: &Measures) -> Result<Transcoder<Transcoded<Routes>>, Error> {
+fn transcoder(grpc: Routes, config: &Config) -> Result<Transcoder<Routes>, Error> {
     let pool = DescriptorPool::decode(crate::pb::DESCRIPTORS).expect("descriptors made by our own build can be read");
-    Ok(Transcoder::builder(pool).package("wharfinger.v1").build(Transcoded::new(grpc, measures.clone()))?)
+    let body_bytes = usize::try_from(config.limits.request_bytes).unwrap_or(usize::MAX);
+    Ok(Transcoder::builder(pool)
+        .package("wharfinger.v1")
+        .limits(Limits { body_bytes, ..Limits::default() })
+        .pass_request_header(REQUEST_ID)
+        .build(grpc)?)
 }
 
 /// Health and reflection, as every gRPC client expects them.

@@ -22,11 +22,12 @@ use super::answers::Refusal;
 use super::call::{Call, CallBody};
 use super::config::Config;
 use super::health::Health;
-use super::measures::{Door, Line, Measures};
+use super::measures::{Door, Line, Measures, Rpc};
 use super::origins::Origins;
 use super::probes::Probe;
 use super::request_id::{self, REQUEST_ID};
-use super::{deadline, oci_paths, transcoded};
+use super::{deadline, oci_paths};
+use crate::transcode::MatchedRpc;
 
 /// The doors, each ready to be asked.
 #[derive(Debug, Clone)]
@@ -81,23 +82,26 @@ impl Front {
     {
         let inner = &*self.inner;
         let mut request = request.map(Body::new);
-        let door = inner.door_of(&request);
-        let line = inner.line_of(door, &request).clone();
         let has_no_body = request.method() == Method::HEAD;
+        let door = inner.door_of(&request);
+        let rpc = if door.speaks_grpc() { inner.measures.rpc(request.uri().path()) } else { None };
+        let line = inner.line_of(door, rpc, request.uri().path()).clone();
+        let in_flight = inner.measures.enter(door);
 
-        if let Some(probe) = Probe::of(request.uri().path()) {
-            inner.measures.enter(door);
+        if door == Door::Rest
+            && let Some(probe) = Probe::of(request.uri().path())
+        {
             let call = Call::new(inner.measures.clone(), door, line, tracing::Span::none());
             let answer = probe.answer(request.method(), &inner.health, &inner.measures).await;
             return Ok(CallBody::wrap(answer, call, has_no_body, None));
         }
 
-        let in_flight = inner.measures.enter(door);
         let id = request_id::ensure(request.headers_mut());
         // The highest level, so that whichever lines are wanted carry the id.
         let span = tracing::error_span!("request", request_id = id.to_str().unwrap_or_default());
         let mut call = Call::new(inner.measures.clone(), door, line, span.clone());
-        let stopping = inner.stops_with_server(door, &request);
+        let endless = door == Door::Grpc && rpc.is_some_and(|rpc| rpc.endless);
+        let stopping = endless.then(|| inner.health.draining_token().clone().cancelled_owned());
 
         let answer = if in_flight > inner.concurrency {
             metrics::counter!("wharfinger_calls_shed_total").increment(1);
@@ -105,7 +109,7 @@ impl Front {
         } else if !inner.origins.admit(door, &request) {
             Refusal::ForeignPage.answer(door)
         } else if let Some(doors) = inner.doors.get() {
-            let deadline = deadline::of(&request, door, &inner.measures, inner.request_timeout);
+            let deadline = deadline::of(&request, door, rpc, inner.request_timeout);
             let work = AssertUnwindSafe(ask(doors, door, request, &mut call)).catch_unwind();
             let work = async {
                 match deadline {
@@ -133,16 +137,12 @@ async fn ask(doors: &Doors, door: Door, request: Request<Body>, call: &mut Call)
         Door::Grpc => doors.grpc.clone(),
         Door::GrpcWeb => doors.grpc_web.clone(),
         Door::Oci => doors.oci.clone(),
-        Door::Rest => {
-            let mut router = doors.rest.clone();
-            let (Ok(response), line) = transcoded::watch(router.call(request)).await;
-            if let Some(line) = line {
-                call.name(line);
-            }
-            return response;
-        }
+        Door::Rest => doors.rest.clone(),
     };
     let Ok(response) = router.call(request).await;
+    if let Some(MatchedRpc(name)) = response.extensions().get() {
+        call.name_rpc(name);
+    }
     response
 }
 
@@ -162,22 +162,12 @@ impl Inner {
         if oci_paths::is_oci(path) { Door::Oci } else { Door::Rest }
     }
 
-    fn line_of(&self, door: Door, request: &Request<Body>) -> &Arc<Line> {
-        let path = request.uri().path();
-        match door {
-            Door::Grpc | Door::GrpcWeb => self.measures.rpc_line(door, path),
-            Door::Oci => self.measures.oci_line(oci_paths::route(path)),
-            Door::Rest => self.measures.other(door),
+    fn line_of<'a>(&'a self, door: Door, rpc: Option<&'a Rpc>, path: &str) -> &'a Arc<Line> {
+        match (door, rpc) {
+            (Door::Oci, _) => self.measures.oci_line(oci_paths::route(path)),
+            (_, Some(rpc)) => rpc.line(door),
+            (_, None) => self.measures.other(door),
         }
-    }
-
-    fn stops_with_server(
-        &self,
-        door: Door,
-        request: &Request<Body>,
-    ) -> Option<tokio_util::sync::WaitForCancellationFutureOwned> {
-        let endless = door == Door::Grpc && self.measures.rpc(request.uri().path()).is_some_and(|rpc| rpc.endless);
-        endless.then(|| self.health.draining_token().clone().cancelled_owned())
     }
 }
 

@@ -130,6 +130,17 @@ pub(super) struct Rpc {
     rest: Arc<Line>,
 }
 
+impl Rpc {
+    /// Its line at a door.
+    pub(super) fn line(&self, door: Door) -> &Arc<Line> {
+        match door {
+            Door::Grpc => &self.grpc,
+            Door::GrpcWeb => &self.grpc_web,
+            Door::Rest | Door::Oci => &self.rest,
+        }
+    }
+}
+
 /// Everything that is measured by the server. Cheap to clone.
 #[derive(Debug, Clone)]
 pub(super) struct Measures {
@@ -175,16 +186,6 @@ impl Measures {
     /// The rpc of a path such as `/wharfinger.v1.TagService/GetTag`.
     pub(super) fn rpc(&self, path: &str) -> Option<&Rpc> {
         self.inner.rpcs.get(path)
-    }
-
-    /// The line of an rpc at a door, or the one of everything unknown there.
-    pub(super) fn rpc_line(&self, door: Door, path: &str) -> &Arc<Line> {
-        match (self.inner.rpcs.get(path), door) {
-            (Some(rpc), Door::Grpc) => &rpc.grpc,
-            (Some(rpc), Door::GrpcWeb) => &rpc.grpc_web,
-            (Some(rpc), Door::Rest) => &rpc.rest,
-            _ => self.other(door),
-        }
     }
 
     /// The line of an OCI route template.
@@ -246,8 +247,14 @@ fn install_recorder() -> PrometheusHandle {
     metrics::describe_gauge!("wharfinger_calls_in_flight", "Calls that have begun and not ended");
     metrics::describe_gauge!("wharfinger_database_connections", "Connections of the pool, by state");
     metrics::describe_gauge!("wharfinger_database_connections_max", "Connections that the pool may open");
-    metrics::describe_histogram!("wharfinger_database_seconds", "Time of statements and transactions, by use");
-    metrics::describe_histogram!("wharfinger_storage_seconds", "Time of operations on blob storage, by kind");
+    metrics::describe_histogram!(
+        "wharfinger_database_seconds",
+        "Time waited for connections, and time they were held to read or to write"
+    );
+    metrics::describe_histogram!(
+        "wharfinger_storage_seconds",
+        "Time of steps on blob storage: open to read, make durable, finish, delete"
+    );
     metrics::describe_counter!("wharfinger_calls_shed_total", "Calls turned away because too many were in flight");
     handle
 }

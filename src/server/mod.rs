@@ -18,7 +18,6 @@ mod probes;
 mod request_id;
 mod signals;
 pub mod telemetry;
-mod transcoded;
 
 use std::net::SocketAddr;
 use std::time::Duration;
@@ -119,7 +118,7 @@ impl Server {
         let _ = rustls::crypto::ring::default_provider().install_default();
         let measures = measures::Measures::install();
         let health = Health::starting();
-        let front = Front::new(config, measures.clone(), health.clone());
+        let front = Front::new(config, measures, health.clone());
         let listener = Listener::bind(config.listen, front.clone())
             .await
             .map_err(|source| Error::Listen { address: config.listen, source })?;
@@ -128,7 +127,7 @@ impl Server {
         let content = open_content(config)?;
         let app = App::new(database.store().clone(), content, app_settings(config)).await.map_err(Error::App)?;
         let keeper = Keeper::start(app.clone());
-        front.open(doors::build(&app, config, &health, &measures)?);
+        front.open(doors::build(&app, config, &health)?);
         health.serving(database.store().clone()).await;
         tracing::info!(address = %listener.address(), "serving");
         Ok(Self { listener, health, keeper, database })

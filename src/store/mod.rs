@@ -6,6 +6,7 @@
 
 mod codec;
 mod error;
+mod measured;
 
 pub mod artifacts;
 pub mod blob_lists;
@@ -35,20 +36,18 @@ use sqlx::PgPool;
 use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
 
 pub use error::{Error, Result};
+pub use measured::{Connection, Tx};
+
+use measured::Timings;
 
 /// The migrations that make the schema, in order.
 pub static MIGRATOR: sqlx::migrate::Migrator = sqlx::migrate!();
-
-/// A transaction. Commit consumes it; dropping it rolls it back.
-pub type Tx = sqlx::Transaction<'static, sqlx::Postgres>;
-
-/// A connection of the pool outside any transaction.
-pub type Connection = sqlx::pool::PoolConnection<sqlx::Postgres>;
 
 /// The way to the database.
 #[derive(Debug, Clone)]
 pub struct Store {
     pool: PgPool,
+    timings: Timings,
 }
 
 impl Store {
@@ -63,7 +62,7 @@ impl Store {
             .test_before_acquire(false)
             .connect_with(options)
             .await?;
-        Ok(Self { pool })
+        Ok(Self { pool, timings: Timings::new() })
     }
 
     /// Brings the schema up to date, under Postgres' own lock so that replicas do not race.
@@ -73,12 +72,12 @@ impl Store {
 
     /// Starts a transaction.
     pub async fn begin(&self) -> Result<Tx> {
-        Ok(self.pool.begin().await?)
+        self.timings.begin(&self.pool).await
     }
 
     /// Takes a connection for reading outside any transaction.
     pub async fn read(&self) -> Result<Connection> {
-        Ok(self.pool.acquire().await?)
+        self.timings.read(&self.pool).await
     }
 
     /// The pool, for measuring it.

@@ -27,6 +27,7 @@ async fn calls_are_counted_by_door_method_and_outcome_and_never_by_what_callers_
     health.check(HealthCheckRequest { service: "none".to_owned() }).await.unwrap_err();
     server.get("/v2/acme/made-up-name/manifests/latest").await;
     server.get("/made-up-path").await;
+    server.get("/v1/namespaces").await;
 
     let (status, text) = server.get("/metrics").await;
     assert_eq!(status, 200);
@@ -39,6 +40,8 @@ async fn calls_are_counted_by_door_method_and_outcome_and_never_by_what_callers_
         r#"wharfinger_calls_in_flight{door="rest"} 1"#,
         r#"wharfinger_database_connections{state="idle"}"#,
         "wharfinger_database_connections_max 8",
+        r#"wharfinger_database_seconds_count{of="wait"}"#,
+        r#"wharfinger_database_seconds_bucket{of="read",le="0.001"}"#,
     ] {
         assert!(text.contains(expected), "{expected} is missing in\n{text}");
     }

@@ -111,3 +111,17 @@ async fn an_unknown_rpc_is_unimplemented_and_an_unknown_path_is_a_404_in_json() 
     let body: serde_json::Value = serde_json::from_str(&body).unwrap();
     assert_eq!(body["error"]["status"], "NOT_FOUND");
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn rest_answers_at_the_paths_of_the_protos_and_is_measured_by_rpc() {
+    let server = TestServer::start().await;
+    let (status, body) = server.get("/v1/namespaces").await;
+    assert_eq!(status, 200, "{body}");
+    let (status, body) = server.get("/v1/namespaces/none").await;
+    assert_eq!(status, 404);
+    assert!(body.contains("NAMESPACE_NOT_FOUND"), "{body}");
+    let (_, metrics) = server.get("/metrics").await;
+    let line =
+        r#"wharfinger_calls_total{door="rest",method="wharfinger.v1.NamespaceService/GetNamespace",outcome="404"} 1"#;
+    assert!(metrics.contains(line), "{metrics}");
+}

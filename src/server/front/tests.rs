@@ -124,16 +124,10 @@ async fn a_foreign_page_may_not_change_anything() {
 
 #[tokio::test]
 async fn a_rest_call_is_measured_as_the_rpc_that_it_became() {
-    let measures = Measures::install();
-    let rpcs = Router::new().fallback(any(async || "done"));
-    let rpcs = transcoded::Transcoded::new(rpcs, measures.clone());
-    let transcoder = Router::new().fallback(any(move |mut request: Request<Body>| async move {
-        *request.uri_mut() = "/wharfinger.v1.TagService/GetTag".parse().unwrap();
-        tower::ServiceExt::oneshot(rpcs, request).await
-    }));
-    let front = front(&[], transcoder);
-    let answer = front.call(request("/v1/repositories/a/b/tags/c", None)).await.unwrap();
-    body(answer).await;
+    let matched = MatchedRpc("wharfinger.v1.TagService/GetTag".to_owned());
+    let front = front(&[], Router::new().fallback(any(async || (axum::Extension(matched), "done"))));
+    let measures = front.inner.measures.clone();
+    body(front.call(request("/v1/repositories/a/b/tags/c", None)).await.unwrap()).await;
     let text = measures.render(None);
     let line = r#"wharfinger_calls_total{door="rest",method="wharfinger.v1.TagService/GetTag",outcome="200"} 1"#;
     assert!(text.contains(line), "{text}");
