@@ -9,6 +9,7 @@ use http::{HeaderName, HeaderValue, Method, StatusCode};
 use super::Call;
 use super::blobs::matches;
 use super::failure::{Code, Failure};
+use super::linger::LingeringBody;
 use super::parameters::{Parameters, header};
 use super::reply::{CONTENT_DIGEST, Reply, etag, header_value};
 use crate::app::{ChangeOptions, DeleteArtifact, DeleteTag, PutArtifact};
@@ -97,15 +98,14 @@ pub(super) async fn delete(call: Call, repository: RepositoryName, reference: Re
 }
 
 /// Reads a whole manifest, or refuses it once it is known to be too large.
-async fn read(body: Body, announced: Option<u64>, limit: u64) -> Result<Bytes, Failure> {
+async fn read(mut body: LingeringBody, announced: Option<u64>, limit: u64) -> Result<Bytes, Failure> {
     let too_large = |size| Err(Failure::from(Error::ManifestTooLarge { size, limit }));
     if let Some(size) = announced.filter(|size| *size > limit) {
         return too_large(size);
     }
-    let mut stream = body.into_data_stream();
     let mut bytes = BytesMut::new();
     loop {
-        match stream.try_next().await {
+        match body.try_next().await {
             Ok(Some(piece)) => bytes.extend_from_slice(&piece),
             Ok(None) => return Ok(bytes.freeze()),
             Err(error) => {

@@ -7,6 +7,7 @@
 
 mod blobs;
 mod failure;
+mod linger;
 mod lists;
 mod manifests;
 mod parameters;
@@ -16,7 +17,6 @@ mod reply;
 mod uploads;
 
 use axum::Router;
-use axum::body::Body;
 use axum::extract::{Request, State};
 use axum::response::Response;
 use http::Method;
@@ -24,6 +24,7 @@ use http::Method;
 use crate::access::Caller;
 use crate::app::App;
 use failure::Failure;
+use linger::LingeringBody;
 use path::Route;
 use reply::Reply;
 
@@ -37,16 +38,20 @@ struct Call {
     app: App,
     caller: Caller,
     head: http::request::Parts,
-    body: Body,
+    body: LingeringBody,
 }
 
 async fn answer(State(app): State<App>, request: Request) -> Response {
     let (mut head, body) = request.into_parts();
     let caller = head.extensions.remove::<Caller>().unwrap_or_else(Caller::anonymous);
-    let call = Call { app, caller, head, body };
+    let body = LingeringBody::new(body);
+    let call = Call { app, caller, head, body: body.clone() };
     match dispatch(call).await {
         Ok(reply) => reply.into_response(),
-        Err(failure) => failure.into_response(),
+        Err(failure) => {
+            body.drain().await;
+            failure.into_response()
+        }
     }
 }
 

@@ -1,7 +1,5 @@
 //! `/v2/<name>/blobs/uploads/` and the sessions below it.
 
-use axum::body::Body;
-use futures_util::{StreamExt, TryStreamExt};
 use http::header::{CONTENT_LENGTH, LOCATION, RANGE};
 use http::{HeaderName, HeaderValue, StatusCode};
 use uuid::Uuid;
@@ -11,7 +9,7 @@ use super::failure::{Code, Failure, upload_range};
 use super::parameters::{Parameters, header};
 use super::range;
 use super::reply::{CONTENT_DIGEST, Reply, UPLOAD_UUID, blob_location, header_value};
-use crate::app::{AppendUpload, FinishUpload, MountBlob, PutBlob, StartUpload, UploadBody};
+use crate::app::{AppendUpload, FinishUpload, MountBlob, PutBlob, StartUpload};
 use crate::domain::blob::Blob;
 use crate::domain::{Algorithm, Digest, Error, RepositoryName};
 
@@ -37,7 +35,7 @@ pub(super) async fn start(call: Call, repository: RepositoryName) -> Result<Repl
     if let Some(text) = parameters.first("digest") {
         let size_bytes = header(&head.headers, CONTENT_LENGTH).and_then(|length| length.parse().ok());
         let input = PutBlob { repository, digest: digest(text)?, size_bytes };
-        return Ok(created(&app.put_blob(&caller, input, stream(body)).await?));
+        return Ok(created(&app.put_blob(&caller, input, body.stream()).await?));
     }
     let algorithm = match parameters.first("digest-algorithm") {
         None => None,
@@ -59,7 +57,7 @@ pub(super) async fn start(call: Call, repository: RepositoryName) -> Result<Repl
 pub(super) async fn append(call: Call, repository: RepositoryName, uid: Uuid) -> Result<Reply, Failure> {
     let range = range::of_chunk(&call.head.headers)?;
     let input = AppendUpload { repository: repository.clone(), uid, range };
-    let appended = call.app.append_upload(&call.caller, input, stream(call.body)).await;
+    let appended = call.app.append_upload(&call.caller, input, call.body.stream()).await;
     let offset = appended.map_err(|error| with_position(error, &repository, uid))?;
     Ok(under_way(StatusCode::ACCEPTED, &repository, uid, offset))
 }
@@ -72,7 +70,7 @@ pub(super) async fn finish(call: Call, repository: RepositoryName, uid: Uuid) ->
     };
     let range = range::of_chunk(&call.head.headers)?;
     let input = FinishUpload { repository: repository.clone(), uid, digest: digest(text)?, range };
-    let finished = call.app.finish_upload(&call.caller, input, stream(call.body)).await;
+    let finished = call.app.finish_upload(&call.caller, input, call.body.stream()).await;
     Ok(created(&finished.map_err(|error| with_position(error, &repository, uid))?))
 }
 
@@ -88,10 +86,6 @@ pub(super) async fn cancel(call: Call, repository: RepositoryName, uid: Uuid) ->
 
 fn digest(text: &str) -> Result<Digest, Failure> {
     text.parse().map_err(|malformed| Failure::malformed(Code::DigestInvalid, malformed))
-}
-
-fn stream(body: Body) -> UploadBody {
-    body.into_data_stream().map_err(Into::into).boxed()
 }
 
 fn created(blob: &Blob) -> Reply {

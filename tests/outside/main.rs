@@ -5,7 +5,13 @@
 
 mod support;
 
+mod blob_service;
+mod oci_blobs;
+mod oci_lists;
+mod oci_manifests;
+mod oci_refuses;
 mod serve_drains;
 mod serve_starts;
 mod serve_watches_its_calls;
 mod standard_services;
+mod uploads;

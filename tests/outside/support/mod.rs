@@ -8,10 +8,12 @@
 
 mod cluster;
 mod database;
+mod oci;
 mod process;
 mod server;
 
 pub(crate) use database::TestDatabase;
+pub(crate) use oci::{IMAGE_TYPE, INDEX_TYPE, Image, Oci, error_codes};
 pub(crate) use process::Process;
 pub(crate) use server::TestServer;
 

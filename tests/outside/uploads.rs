@@ -1,12 +1,11 @@
 //! Uploads from start to blob, and all the ways they can end otherwise, over real files and a real database.
 
+use std::path::PathBuf;
 use std::time::Duration;
 
 use bytes::Bytes;
 use futures_util::{StreamExt, TryStreamExt};
 use sqlx::PgPool;
-use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
-use tempfile::TempDir;
 use tokio::sync::mpsc;
 use tokio_stream::wrappers::ReceiverStream;
 use uuid::Uuid;
@@ -18,32 +17,35 @@ use wharfinger::content::Content;
 use wharfinger::domain::{Algorithm, Digest, Error, RepositoryName};
 use wharfinger::store::Store;
 
+use crate::support::{self, TestDatabase};
+
 struct House {
     app: App,
     pool: PgPool,
-    folder: TempDir,
+    folder: PathBuf,
     caller: Caller,
+    _database: TestDatabase,
 }
 
 impl House {
-    async fn open(options: PgConnectOptions) -> Self {
-        Self::open_with(options, Settings::default()).await
+    async fn open() -> Self {
+        Self::open_with(Settings::default()).await
     }
 
-    async fn open_with(options: PgConnectOptions, settings: Settings) -> Self {
-        let folder = tempfile::tempdir().expect("a folder");
-        let store = Store::connect(options, 8).await.expect("a database");
+    async fn open_with(settings: Settings) -> Self {
+        let (database, folder) = (TestDatabase::create().await, support::folder());
+        let store = database.store().await;
         let pool = store.pool().clone();
-        let content = Content::local(folder.path()).expect("a local store");
+        let content = Content::local(&folder).expect("a local store");
         let app = App::new(store, content, settings).await.expect("an app");
-        Self { app, pool, folder, caller: Caller::anonymous() }
+        Self { app, pool, folder, caller: Caller::anonymous(), _database: database }
     }
 
     /// The same house after a restart, or another replica of it.
     async fn reopen(&self) -> App {
         let options = (*self.pool.connect_options()).clone();
         let store = Store::connect(options, 8).await.expect("a database");
-        let content = Content::local(self.folder.path()).expect("a local store");
+        let content = Content::local(&self.folder).expect("a local store");
         App::new(store, content, Settings::default()).await.expect("an app")
     }
 
@@ -116,9 +118,9 @@ fn fed_body() -> (mpsc::Sender<Result<Bytes, wharfinger::domain::error::Source>>
 const BYTES: &[u8] = b"a wharfinger keeps a wharf and knows what lies on it";
 const REST: ByteRange = ByteRange { start: None, length: None };
 
-#[sqlx::test]
-async fn an_upload_in_three_requests_becomes_a_blob_that_can_be_read(_: PgPoolOptions, options: PgConnectOptions) {
-    let house = House::open(options).await;
+#[tokio::test(flavor = "multi_thread")]
+async fn an_upload_in_three_requests_becomes_a_blob_that_can_be_read() {
+    let house = House::open().await;
     let (digest, uid) = (Digest::sha256(BYTES), house.start("acme/web").await);
     assert_eq!(house.append("acme/web", uid, REST, body(&BYTES[..20])).await.expect("a chunk"), 20);
     let range = ByteRange { start: Some(20), length: Some(10) };
@@ -131,9 +133,9 @@ async fn an_upload_in_three_requests_becomes_a_blob_that_can_be_read(_: PgPoolOp
     assert_eq!(house.counts().await, (0, 1, 1, 0, 0));
 }
 
-#[sqlx::test]
-async fn an_upload_goes_on_after_a_restart(_: PgPoolOptions, options: PgConnectOptions) {
-    let mut house = House::open(options).await;
+#[tokio::test(flavor = "multi_thread")]
+async fn an_upload_goes_on_after_a_restart() {
+    let mut house = House::open().await;
     let (digest, uid) = (Digest::sha256(BYTES), house.start("acme/web").await);
     house.append("acme/web", uid, REST, body(&BYTES[..20])).await.expect("a chunk");
     house.app = house.reopen().await;
@@ -143,9 +145,9 @@ async fn an_upload_goes_on_after_a_restart(_: PgPoolOptions, options: PgConnectO
     assert_eq!(house.read("acme/web", &digest).await, BYTES);
 }
 
-#[sqlx::test]
-async fn bytes_of_a_body_that_broke_off_are_kept_and_counted(_: PgPoolOptions, options: PgConnectOptions) {
-    let house = House::open(options).await;
+#[tokio::test(flavor = "multi_thread")]
+async fn bytes_of_a_body_that_broke_off_are_kept_and_counted() {
+    let house = House::open().await;
     let (digest, uid) = (Digest::sha256(BYTES), house.start("acme/web").await);
     let broken = house.append("acme/web", uid, REST, broken_body(&BYTES[..33])).await;
     assert!(matches!(broken, Err(Error::RequestIncomplete(_))), "{broken:?}");
@@ -154,9 +156,9 @@ async fn bytes_of_a_body_that_broke_off_are_kept_and_counted(_: PgPoolOptions, o
     house.finish("acme/web", uid, digest, body(&BYTES[33..])).await.expect("a blob");
 }
 
-#[sqlx::test]
-async fn chunks_that_leave_a_gap_or_overlap_change_nothing(_: PgPoolOptions, options: PgConnectOptions) {
-    let house = House::open(options).await;
+#[tokio::test(flavor = "multi_thread")]
+async fn chunks_that_leave_a_gap_or_overlap_change_nothing() {
+    let house = House::open().await;
     let (digest, uid) = (Digest::sha256(BYTES), house.start("acme/web").await);
     house.append("acme/web", uid, REST, body(&BYTES[..20])).await.expect("a chunk");
     for start in [0, 19, 21, 1000] {
@@ -167,9 +169,9 @@ async fn chunks_that_leave_a_gap_or_overlap_change_nothing(_: PgPoolOptions, opt
     house.finish("acme/web", uid, digest, body(&BYTES[20..])).await.expect("a blob");
 }
 
-#[sqlx::test]
-async fn a_chunk_of_another_size_than_announced_changes_nothing(_: PgPoolOptions, options: PgConnectOptions) {
-    let house = House::open(options).await;
+#[tokio::test(flavor = "multi_thread")]
+async fn a_chunk_of_another_size_than_announced_changes_nothing() {
+    let house = House::open().await;
     let (digest, uid) = (Digest::sha256(BYTES), house.start("acme/web").await);
     house.append("acme/web", uid, REST, body(&BYTES[..20])).await.expect("a chunk");
     for length in [5, 15] {
@@ -183,9 +185,9 @@ async fn a_chunk_of_another_size_than_announced_changes_nothing(_: PgPoolOptions
     assert_eq!(house.read("acme/web", &digest).await, BYTES);
 }
 
-#[sqlx::test]
-async fn other_bytes_than_the_digest_says_leave_no_trace_but_a_tombstone(_: PgPoolOptions, options: PgConnectOptions) {
-    let house = House::open(options).await;
+#[tokio::test(flavor = "multi_thread")]
+async fn other_bytes_than_the_digest_says_leave_no_trace_but_a_tombstone() {
+    let house = House::open().await;
     let (digest, uid) = (Digest::sha256(b"others"), house.start("acme/web").await);
     let refused = house.finish("acme/web", uid, digest, body(BYTES)).await;
     assert!(matches!(refused, Err(Error::DigestMismatch { .. })), "{refused:?}");
@@ -194,9 +196,9 @@ async fn other_bytes_than_the_digest_says_leave_no_trace_but_a_tombstone(_: PgPo
     assert!(matches!(again, Err(Error::UploadNotFound)), "{again:?}");
 }
 
-#[sqlx::test]
-async fn two_uploads_of_one_digest_keep_one_key_and_doom_the_other(_: PgPoolOptions, options: PgConnectOptions) {
-    let house = House::open(options).await;
+#[tokio::test(flavor = "multi_thread")]
+async fn two_uploads_of_one_digest_keep_one_key_and_doom_the_other() {
+    let house = House::open().await;
     let (digest, first, second) = (Digest::sha256(BYTES), house.start("acme/a").await, house.start("acme/b").await);
     let (first, second) = tokio::join!(
         house.finish("acme/a", first, digest, body(BYTES)),
@@ -214,9 +216,9 @@ async fn two_uploads_of_one_digest_keep_one_key_and_doom_the_other(_: PgPoolOpti
     assert!(!doomed_is_kept);
 }
 
-#[sqlx::test]
-async fn a_session_has_one_writer_at_a_time(_: PgPoolOptions, options: PgConnectOptions) {
-    let house = House::open(options).await;
+#[tokio::test(flavor = "multi_thread")]
+async fn a_session_has_one_writer_at_a_time() {
+    let house = House::open().await;
     let (digest, uid) = (Digest::sha256(BYTES), house.start("acme/web").await);
     let (feed, slow) = fed_body();
     let (writing, ()) = tokio::join!(house.append("acme/web", uid, REST, slow), async {
@@ -233,9 +235,9 @@ async fn a_session_has_one_writer_at_a_time(_: PgPoolOptions, options: PgConnect
     house.finish("acme/web", uid, digest, body(&BYTES[20..])).await.expect("a blob");
 }
 
-#[sqlx::test]
-async fn a_session_cancelled_while_it_is_written_ends_for_its_writer_too(_: PgPoolOptions, options: PgConnectOptions) {
-    let house = House::open(options).await;
+#[tokio::test(flavor = "multi_thread")]
+async fn a_session_cancelled_while_it_is_written_ends_for_its_writer_too() {
+    let house = House::open().await;
     let uid = house.start("acme/web").await;
     let (feed, slow) = fed_body();
     let (writing, ()) = tokio::join!(house.append("acme/web", uid, REST, slow), async {
@@ -250,9 +252,9 @@ async fn a_session_cancelled_while_it_is_written_ends_for_its_writer_too(_: PgPo
     assert!(matches!(again, Err(Error::UploadNotFound)), "{again:?}");
 }
 
-#[sqlx::test]
-async fn a_request_that_is_dropped_leaves_its_session_in_order(_: PgPoolOptions, options: PgConnectOptions) {
-    let house = House::open(options).await;
+#[tokio::test(flavor = "multi_thread")]
+async fn a_request_that_is_dropped_leaves_its_session_in_order() {
+    let house = House::open().await;
     let (digest, uid) = (Digest::sha256(BYTES), house.start("acme/web").await);
     let (feed, slow) = fed_body();
     let app = house.app.clone();
@@ -273,9 +275,9 @@ async fn a_request_that_is_dropped_leaves_its_session_in_order(_: PgPoolOptions,
     assert_eq!(house.read("acme/web", &digest).await, BYTES);
 }
 
-#[sqlx::test]
-async fn a_session_belongs_to_its_repository(_: PgPoolOptions, options: PgConnectOptions) {
-    let house = House::open(options).await;
+#[tokio::test(flavor = "multi_thread")]
+async fn a_session_belongs_to_its_repository() {
+    let house = House::open().await;
     let uid = house.start("acme/web").await;
     house.start("acme/other").await;
     for repository in ["acme/other", "acme/none"] {
@@ -288,10 +290,10 @@ async fn a_session_belongs_to_its_repository(_: PgPoolOptions, options: PgConnec
     }
 }
 
-#[sqlx::test]
-async fn an_expired_session_is_gone_for_everybody(_: PgPoolOptions, options: PgConnectOptions) {
+#[tokio::test(flavor = "multi_thread")]
+async fn an_expired_session_is_gone_for_everybody() {
     let settings = Settings { upload_window: Duration::ZERO, ..Settings::default() };
-    let house = House::open_with(options, settings).await;
+    let house = House::open_with(settings).await;
     let uid = house.start("acme/web").await;
     let refused = house.append("acme/web", uid, REST, body(BYTES)).await;
     assert!(matches!(refused, Err(Error::UploadNotFound)), "{refused:?}");
@@ -300,10 +302,10 @@ async fn an_expired_session_is_gone_for_everybody(_: PgPoolOptions, options: PgC
     assert_eq!((ended, house.counts().await), (1, (0, 0, 0, 1, 0)));
 }
 
-#[sqlx::test]
-async fn a_blob_over_the_limit_ends_its_session(_: PgPoolOptions, options: PgConnectOptions) {
+#[tokio::test(flavor = "multi_thread")]
+async fn a_blob_over_the_limit_ends_its_session() {
     let settings = Settings { blob_limit_bytes: 30, ..Settings::default() };
-    let house = House::open_with(options, settings).await;
+    let house = House::open_with(settings).await;
     let uid = house.start("acme/web").await;
     house.append("acme/web", uid, REST, body(&BYTES[..20])).await.expect("a chunk");
     let refused = house.append("acme/web", uid, REST, body(&BYTES[20..])).await;
@@ -311,9 +313,9 @@ async fn a_blob_over_the_limit_ends_its_session(_: PgPoolOptions, options: PgCon
     assert_eq!(house.counts().await, (0, 0, 0, 1, 0));
 }
 
-#[sqlx::test]
-async fn a_blob_put_whole_leaves_nothing_when_it_breaks_off(_: PgPoolOptions, options: PgConnectOptions) {
-    let house = House::open(options).await;
+#[tokio::test(flavor = "multi_thread")]
+async fn a_blob_put_whole_leaves_nothing_when_it_breaks_off() {
+    let house = House::open().await;
     let digest = Digest::of(Algorithm::Sha512, BYTES);
     let input = PutBlob { repository: name("acme/web"), digest, size_bytes: None };
     let broken = house.app.put_blob(&house.caller, input.clone(), broken_body(BYTES)).await;
@@ -326,16 +328,16 @@ async fn a_blob_put_whole_leaves_nothing_when_it_breaks_off(_: PgPoolOptions, op
     assert_eq!(house.read("acme/web", &digest).await, BYTES);
 }
 
-#[sqlx::test]
-async fn a_blob_of_no_bytes_is_a_blob(_: PgPoolOptions, options: PgConnectOptions) {
-    let house = House::open(options).await;
+#[tokio::test(flavor = "multi_thread")]
+async fn a_blob_of_no_bytes_is_a_blob() {
+    let house = House::open().await;
     let digest = house.put("acme/web", b"").await;
     assert_eq!(house.read("acme/web", &digest).await, b"");
 }
 
-#[sqlx::test]
-async fn a_mounted_blob_is_visible_without_an_upload(_: PgPoolOptions, options: PgConnectOptions) {
-    let house = House::open(options).await;
+#[tokio::test(flavor = "multi_thread")]
+async fn a_mounted_blob_is_visible_without_an_upload() {
+    let house = House::open().await;
     let digest = house.put("acme/a", BYTES).await;
     let mount = |from: Option<&str>| {
         let input = MountBlob { repository: name("acme/b"), from: from.map(name), digest };
@@ -348,9 +350,9 @@ async fn a_mounted_blob_is_visible_without_an_upload(_: PgPoolOptions, options: 
     assert_eq!(house.counts().await, (0, 1, 2, 0, 0));
 }
 
-#[sqlx::test]
-async fn asking_in_order_not_to_upload_holds_a_blob_and_reading_does_not(_: PgPoolOptions, options: PgConnectOptions) {
-    let house = House::open(options).await;
+#[tokio::test(flavor = "multi_thread")]
+async fn asking_in_order_not_to_upload_holds_a_blob_and_reading_does_not() {
+    let house = House::open().await;
     let digest = house.put("acme/web", BYTES).await;
     let hold =
         || sqlx::query_scalar::<_, i64>("select count(*) from blob_holds where expire_time > now() + '50 minutes'");
@@ -368,9 +370,9 @@ async fn asking_in_order_not_to_upload_holds_a_blob_and_reading_does_not(_: PgPo
     assert!(matches!(gone, Err(Error::BlobNotFound { .. })), "{gone:?}");
 }
 
-#[sqlx::test]
-async fn a_blob_given_up_is_out_of_sight_and_a_candidate(_: PgPoolOptions, options: PgConnectOptions) {
-    let house = House::open(options).await;
+#[tokio::test(flavor = "multi_thread")]
+async fn a_blob_given_up_is_out_of_sight_and_a_candidate() {
+    let house = House::open().await;
     let digest = house.put("acme/a", BYTES).await;
     house.put("acme/b", BYTES).await;
     house.app.release_blob(&house.caller, &name("acme/a"), &digest).await.expect("a release");
@@ -381,9 +383,9 @@ async fn a_blob_given_up_is_out_of_sight_and_a_candidate(_: PgPoolOptions, optio
     assert!(matches!(again, Err(Error::BlobNotFound { .. })), "{again:?}");
 }
 
-#[sqlx::test]
-async fn an_upload_waits_for_a_review_that_deletes_the_same_blob(_: PgPoolOptions, options: PgConnectOptions) {
-    let house = House::open(options).await;
+#[tokio::test(flavor = "multi_thread")]
+async fn an_upload_waits_for_a_review_that_deletes_the_same_blob() {
+    let house = House::open().await;
     let digest = house.put("acme/a", BYTES).await;
     let mut review = house.app.store().begin().await.expect("a transaction");
     sqlx::query("select id from blobs for update").execute(&mut *review).await.expect("a lock");
