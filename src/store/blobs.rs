@@ -85,6 +85,9 @@ pub async fn find_visible(
 
 /// Finds a blob that a live repository shows and holds it there for `hold_seconds`. Its row is locked against the review
 /// until the hold is committed, so what was said to be there stays there.
+///
+/// Does not wait for the disk: a hold that a crash of the database forgets may cost the pusher an upload, and nothing
+/// else, for a manifest is taken only while its blobs are there.
 pub async fn hold_visible(
     conn: &mut PgConnection,
     repository: &RepositoryName,
@@ -105,9 +108,11 @@ pub async fn hold_visible(
                       or exists (select from blob_holds h
                                  where h.repository_id = r.id and h.blob_id = b.id and h.expire_time > now()))
                for key share of b
+           ), at_ease as materialized (
+               select set_config('synchronous_commit', 'off', true)
            ), hold as (
                insert into blob_holds (repository_id, blob_id, expire_time)
-               select repository_id, id, now() + make_interval(secs => $4) from found
+               select repository_id, id, now() + make_interval(secs => $4) from found, at_ease
                on conflict (repository_id, blob_id)
                    do update set expire_time = greatest(blob_holds.expire_time, excluded.expire_time)
            )

@@ -127,6 +127,9 @@ pub async fn find(conn: &mut PgConnection, repository: &RepositoryName, uid: Uui
 
 /// Makes the caller the only writer of a session for `lease_seconds`, and starts its idle time anew. `None` when there is
 /// no such session or somebody else writes it.
+///
+/// Does not wait for the disk: a lease that a crash of the database forgets only lets another writer in, and what the
+/// first one then saves or finishes is refused.
 pub async fn lease(
     conn: &mut PgConnection,
     repository: &RepositoryName,
@@ -136,10 +139,12 @@ pub async fn lease(
 ) -> Result<Option<UploadRow>> {
     sqlx::query_as!(
         RawRow,
-        r#"update uploads u
+        r#"with at_ease as materialized (select set_config('synchronous_commit', 'off', true))
+           update uploads u
            set lease_uid = $3, lease_expire_time = now() + make_interval(secs => $4), update_time = now(),
                expire_time = now() + make_interval(secs => $5)
-           from repositories r
+           from at_ease
+           cross join repositories r
            join namespaces n on n.id = r.namespace_id
            where u.uid = $1 and u.expire_time > now() and (u.lease_uid is null or u.lease_expire_time <= now())
              and r.id = u.repository_id and r.name = $2 and r.delete_time is null and n.delete_time is null
