@@ -3,8 +3,11 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that meets the unexpected has failed")]
 
+mod books;
+mod house;
 mod support;
 
+mod corners;
 mod serve_drains;
 mod serve_starts;
 mod serve_watches_its_calls;

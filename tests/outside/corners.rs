@@ -1,0 +1,72 @@
+//! Where two rules meet: the trash window and a push, two trashes of one name, a dry run of what does not exist yet.
+
+use std::time::Duration;
+
+use bytes::Bytes;
+use wharfinger::app::{
+    ChangeOptions, CreateTag, RestoreVersion, Settings, UndeleteNamespace, UndeleteRepository, UpdateTag,
+};
+use wharfinger::domain::Error;
+
+use crate::books::{assert_balanced, fingerprint};
+use crate::house::{House, Manifest};
+
+const REPOSITORY: &str = "acme/web";
+
+fn dry() -> ChangeOptions {
+    ChangeOptions { validate_only: true, request_id: None }
+}
+
+async fn point(house: &House, tag: &str, manifest: &Manifest) {
+    let input = CreateTag {
+        repository: REPOSITORY.parse().unwrap(),
+        tag: tag.parse().unwrap(),
+        digest: manifest.digest,
+        immutable: false,
+        reason: String::new(),
+        options: ChangeOptions::default(),
+    };
+    house.app.create_tag(&house.caller, input).await.unwrap();
+}
+
+#[tokio::test]
+async fn one_request_may_lift_the_protection_of_a_tag_and_move_it() {
+    let house = House::open().await;
+    let (first, second) = (Manifest::named("first"), Manifest::named("second"));
+    house.push(REPOSITORY, &first, &["stable"]).await.unwrap();
+    house.push(REPOSITORY, &second, &[]).await.unwrap();
+    let update = |digest: Option<&Manifest>, immutable| UpdateTag {
+        repository: REPOSITORY.parse().unwrap(),
+        tag: "stable".parse().unwrap(),
+        digest: digest.map(|manifest| manifest.digest),
+        immutable,
+        etag: None,
+        expected_digest: None,
+        reason: String::new(),
+        options: ChangeOptions::default(),
+    };
+    house.app.update_tag(&house.caller, update(None, Some(true))).await.unwrap();
+
+    let locked = house.app.update_tag(&house.caller, update(Some(&second), None)).await;
+    assert!(matches!(locked, Err(Error::TagImmutable { .. })));
+    let moved = house.app.update_tag(&house.caller, update(Some(&second), Some(false))).await.unwrap();
+
+    assert_eq!((moved.digest, moved.immutable), (second.digest, false));
+    assert_balanced(&house.app).await;
+}
+
+#[tokio::test]
+async fn bytes_that_another_repository_needs_are_not_reclaimable() {
+    let house = House::open().await;
+    let (layer, config) = (Bytes::from_static(b"shared layer"), Bytes::from_static(b"{}"));
+    let image = Manifest::image(&config, std::slice::from_ref(&layer), None);
+    let other = Manifest::image(&Bytes::from_static(b"{\"other\":1}"), std::slice::from_ref(&layer), None);
+    house.push(REPOSITORY, &image, &[]).await.unwrap();
+    house.push("other/web", &other, &[]).await.unwrap();
+
+    let first = house.delete(REPOSITORY, &image).await.unwrap();
+    assert_eq!(first.reclaimable_bytes, config.len() as i64);
+    house.delete_namespace("acme").await.unwrap();
+    let second = house.delete("other/web", &other).await.unwrap();
+    assert_eq!(second.reclaimable_bytes, (layer.len() + b"{\"other\":1}".len()) as i64);
+}
