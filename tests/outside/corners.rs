@@ -30,6 +30,21 @@ async fn point(house: &House, tag: &str, manifest: &Manifest) {
 }
 
 #[tokio::test]
+async fn what_the_trash_window_has_let_go_can_be_pushed_again() {
+    let house = House::with(Settings { trash_window: Duration::ZERO, ..Settings::default() }).await;
+    let image = Manifest::named("image");
+    let index = Manifest::index(&[&image], "index", None);
+    for _ in 0..2 {
+        house.push(REPOSITORY, &image, &[]).await.unwrap();
+        house.push(REPOSITORY, &index, &["latest"]).await.unwrap();
+        assert_balanced(&house.app).await;
+        house.delete(REPOSITORY, &index).await.unwrap();
+        assert!(matches!(house.undelete(REPOSITORY, &index).await, Err(Error::ContentPurged { .. })));
+        assert_balanced(&house.app).await;
+    }
+}
+
+#[tokio::test]
 async fn one_request_may_lift_the_protection_of_a_tag_and_move_it() {
     let house = House::open().await;
     let (first, second) = (Manifest::named("first"), Manifest::named("second"));
