@@ -45,6 +45,27 @@ async fn what_the_trash_window_has_let_go_can_be_pushed_again() {
 }
 
 #[tokio::test]
+async fn of_two_artifacts_that_bore_a_tag_one_after_the_other_the_later_gets_it_back() {
+    let house = House::open().await;
+    let (first, second) = (Manifest::named("first"), Manifest::named("second"));
+    let index = Manifest::index(&[&first, &second], "index", None);
+    house.push(REPOSITORY, &first, &["stable"]).await.unwrap();
+    house.push(REPOSITORY, &second, &["kept"]).await.unwrap();
+    house.push(REPOSITORY, &index, &[]).await.unwrap();
+    house.delete(REPOSITORY, &index).await.unwrap();
+    house.delete(REPOSITORY, &first).await.unwrap();
+    point(&house, "stable", &second).await;
+    house.delete(REPOSITORY, &second).await.unwrap();
+
+    let back = house.undelete(REPOSITORY, &index).await.unwrap();
+
+    assert_eq!(back.tags, ["kept", "stable"]);
+    assert_eq!(house.tags_of(REPOSITORY, &second).await.unwrap(), ["kept", "stable"]);
+    assert_eq!(house.tags_of(REPOSITORY, &first).await.unwrap(), [""; 0]);
+    assert_balanced(&house.app).await;
+}
+
+#[tokio::test]
 async fn one_request_may_lift_the_protection_of_a_tag_and_move_it() {
     let house = House::open().await;
     let (first, second) = (Manifest::named("first"), Manifest::named("second"));
