@@ -66,6 +66,28 @@ async fn of_two_artifacts_that_bore_a_tag_one_after_the_other_the_later_gets_it_
 }
 
 #[tokio::test]
+async fn a_repository_is_restored_from_the_trash_of_its_own_namespace() {
+    let house = House::open().await;
+    let (old, new) = (Manifest::named("old"), Manifest::named("new"));
+    house.push(REPOSITORY, &old, &[]).await.unwrap();
+    house.delete_repository(REPOSITORY).await.unwrap();
+    let first = house.app.get_namespace(&house.caller, &"acme".parse().unwrap()).await.unwrap();
+    house.delete_namespace("acme").await.unwrap();
+    house.push(REPOSITORY, &new, &[]).await.unwrap();
+    house.delete_repository(REPOSITORY).await.unwrap();
+    house.delete_namespace("acme").await.unwrap();
+    let options = ChangeOptions::default();
+    let input = UndeleteNamespace { name: first.name, uid: Some(first.uid), options: options.clone() };
+    house.app.undelete_namespace(&house.caller, input).await.unwrap();
+
+    let input = UndeleteRepository { name: REPOSITORY.parse().unwrap(), uid: None, options };
+    house.app.undelete_repository(&house.caller, input).await.unwrap();
+
+    assert_eq!(house.tags_of(REPOSITORY, &old).await.unwrap(), [""; 0]);
+    assert_balanced(&house.app).await;
+}
+
+#[tokio::test]
 async fn one_request_may_lift_the_protection_of_a_tag_and_move_it() {
     let house = House::open().await;
     let (first, second) = (Manifest::named("first"), Manifest::named("second"));
