@@ -88,6 +88,20 @@ async fn a_repository_is_restored_from_the_trash_of_its_own_namespace() {
 }
 
 #[tokio::test]
+async fn a_dry_run_of_a_restore_names_the_latest_version() {
+    let house = House::open().await;
+    house.push(REPOSITORY, &Manifest::named("image"), &[]).await.unwrap();
+    let before = fingerprint(&house.app).await;
+    let input =
+        RestoreVersion { repository: REPOSITORY.parse().unwrap(), version: 0, reason: String::new(), options: dry() };
+
+    let answer = house.app.restore_version(&house.caller, input).await.unwrap();
+
+    assert_eq!((answer.version.number, answer.deleted.len()), (1, 1));
+    assert_eq!(fingerprint(&house.app).await, before);
+}
+
+#[tokio::test]
 async fn one_request_may_lift_the_protection_of_a_tag_and_move_it() {
     let house = House::open().await;
     let (first, second) = (Manifest::named("first"), Manifest::named("second"));
