@@ -88,6 +88,31 @@ async fn a_repository_is_restored_from_the_trash_of_its_own_namespace() {
 }
 
 #[tokio::test]
+async fn a_dry_run_of_a_first_push_answers_what_the_push_would() {
+    let house = House::open().await;
+    let empty = Manifest::index(&[], "nothing", None);
+    let lacking = Manifest::named("image");
+    let before = fingerprint(&house.app).await;
+
+    let answer = house.put(REPOSITORY, &empty, &["latest"], dry()).await.unwrap();
+    assert_eq!(answer.artifact.tags, ["latest"]);
+    assert!(matches!(house.put(REPOSITORY, &lacking, &[], dry()).await, Err(Error::BlobsMissing { .. })));
+
+    assert_eq!(fingerprint(&house.app).await, before);
+}
+
+#[tokio::test]
+async fn a_first_push_that_is_refused_leaves_no_repository() {
+    let house = House::open().await;
+    let before = fingerprint(&house.app).await;
+
+    let refused = house.put(REPOSITORY, &Manifest::named("image"), &[], ChangeOptions::default()).await;
+
+    assert!(matches!(refused, Err(Error::BlobsMissing { .. })));
+    assert_eq!(fingerprint(&house.app).await, before);
+}
+
+#[tokio::test]
 async fn a_dry_run_of_a_restore_names_the_latest_version() {
     let house = House::open().await;
     house.push(REPOSITORY, &Manifest::named("image"), &[]).await.unwrap();
