@@ -8,6 +8,7 @@ mod house;
 mod support;
 
 mod corners;
+mod model;
 mod serve_drains;
 mod serve_starts;
 mod serve_watches_its_calls;
