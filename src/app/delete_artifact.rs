@@ -158,6 +158,10 @@ impl App {
         reason: &str,
     ) -> Result<Deletion> {
         let graph = graph::load(change, repository.id, roots).await?;
+        // A root that was looked up by name, while its namespace was deleted and made anew, is of another repository.
+        if roots.iter().any(|root| !graph.nodes.contains_key(root)) {
+            return Err(Error::Conflict);
+        }
         let plan = plan_deletion(&graph, roots).map_err(|refusal| refused(repository, &graph, refusal))?;
         let mut deletion = describe(&graph, &plan);
         let going: Vec<i64> = plan.going.iter().map(|going| going.id).collect();

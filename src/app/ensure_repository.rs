@@ -15,23 +15,28 @@ use crate::store::versions;
 impl App {
     /// Returns the live repository of that name, and creates it with its namespace when there is none.
     pub async fn ensure_repository(&self, caller: &Caller, name: &RepositoryName) -> Result<Repository> {
-        if let Some(repository) = repositories::find(&mut *self.read().await?, name).await? {
-            return Ok(repository);
-        }
         self.retrying(|| async {
-            let mut tx = self.store().begin().await?;
-            let namespace = ensure_namespace(&mut tx, caller, &name.namespace()).await?;
-            match insert_repository(&mut tx, caller, &namespace, name, "", &Labels::new()).await? {
-                Some(repository) => {
-                    tx.commit().await?;
-                    Ok(repository)
-                }
-                // Somebody else's first push came between; theirs is committed, for the insert waited for it.
-                None => repositories::find(&mut *tx, name).await?.ok_or(Error::Conflict),
+            if let Some(repository) = repositories::find(&mut *self.read().await?, name).await? {
+                return Ok(repository);
             }
+            let mut tx = self.store().begin().await?;
+            let repository = new_repository(&mut tx, caller, name).await?;
+            tx.commit().await?;
+            Ok(repository)
         })
         .await
     }
+}
+
+/// Makes the repository of a first push, with its namespace if need be. Another first push that was faster
+/// is a conflict; it is committed then, so the next attempt finds its repository.
+pub(super) async fn new_repository(
+    conn: &mut PgConnection,
+    caller: &Caller,
+    name: &RepositoryName,
+) -> Result<Repository> {
+    let namespace = ensure_namespace(conn, caller, &name.namespace()).await?;
+    insert_repository(conn, caller, &namespace, name, "", &Labels::new()).await?.ok_or(Error::Conflict)
 }
 
 /// Returns the live namespace of that name, and creates it when there is none.

@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use sqlx::PgConnection;
 
 use super::change::{Begun, Change};
+use super::ensure_repository::new_repository;
 use super::{App, ChangeOptions};
 use crate::access::Caller;
 use crate::domain::artifact::{Artifact, ArtifactState, Reference};
@@ -69,18 +70,18 @@ impl App {
         let platform = self.platform_of(caller, &input.repository, &manifest).await?;
 
         self.retrying(|| async {
-            if !input.options.validate_only {
-                self.ensure_repository(caller, &input.repository).await?;
-            }
             // The bytes are part of the request: a request id binds to their digest.
             let begun = self.begin(caller, "PutArtifact", &input.options, &(&input, digest)).await?;
             let mut change = match begun {
                 Begun::Earlier(outcome) => return Ok(outcome),
                 Begun::New(change) => change,
             };
-            let repository = repositories::lock(&mut change, &input.repository)
-                .await?
-                .ok_or_else(|| Error::RepositoryNotFound(input.repository.to_string()))?;
+            // A first push makes its repository in its own transaction, so that a refused one leaves nothing and a dry
+            // run answers the same.
+            let repository = match repositories::lock(&mut change, &input.repository).await? {
+                Some(repository) => repository,
+                None => new_repository(&mut change, caller, &input.repository).await?,
+            };
             let put =
                 Put { caller, repository, digest, manifest: &manifest, platform: platform.as_ref(), input: &input };
             let outcome = put.run(&mut change).await?;
@@ -170,7 +171,8 @@ impl Put<'_> {
         }
         let artifact = artifacts::find(change, &self.input.repository, &Reference::Digest(self.digest))
             .await?
-            .ok_or_else(|| Error::internal("an artifact just stored cannot be found"))?;
+            // Its namespace was deleted in the meantime.
+            .ok_or(Error::Conflict)?;
         Ok(PutArtifactOutcome { artifact, version: changed.then_some(version) })
     }
 

@@ -131,7 +131,8 @@ impl App {
 
             let artifact = artifacts::find(&mut change, &input.repository, &Reference::Digest(input.digest))
                 .await?
-                .ok_or_else(|| Error::internal("an artifact just restored cannot be found"))?;
+                // Its namespace was deleted in the meantime.
+                .ok_or(Error::Conflict)?;
             let version = (!change.validate_only()).then_some(version);
             change
                 .finish(Restoration {

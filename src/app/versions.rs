@@ -33,7 +33,7 @@ pub struct RestoreVersion {
 /// What setting a repository back came to.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct RestoredVersion {
-    /// The version made, or the latest one when nothing was written.
+    /// The version made, or the latest one when only validated or when nothing had to change.
     pub version: RepositoryVersion,
     /// Artifacts that came back.
     pub restored: Vec<Digest>,
@@ -152,6 +152,7 @@ impl App {
         let detail = serde_json::json!({ "restored_version": input.version });
         let event = NewEvent { detail, ..NewEvent::of(repository, number) };
         change.event(EventKind::RepositoryRestored, event).await?;
+        let number = if change.validate_only() { repository.version } else { number };
         let version = versions::find(change, &after, number).await?.ok_or_else(|| unknown(&after, number))?;
         Ok(RestoredVersion { version, restored, deleted, tags: changed_tags })
     }

@@ -161,9 +161,12 @@ impl App {
                 Begun::Earlier(outcome) => return Ok(outcome),
                 Begun::New(change) => change,
             };
-            let namespace = namespaces::lock(&mut change, &input.name.namespace()).await?;
+            // A repository in the trash comes back to its own namespace only, which must be live.
+            let no_namespace = || Error::NamespaceNotFound(input.name.namespace_str().to_owned());
+            let namespace = namespaces::lock(&mut change, &input.name.namespace()).await?.ok_or_else(no_namespace)?;
             let taken = repositories::find(&mut change, &input.name).await?;
-            let Some(deleted) = repositories::lock_deleted(&mut change, &input.name, input.uid).await? else {
+            let deleted = repositories::lock_deleted(&mut change, namespace.id, &input.name, input.uid).await?;
+            let Some(deleted) = deleted else {
                 return Err(match taken {
                     Some(_) => Error::NotDeleted(format!("the repository {:?}", input.name)),
                     None => Error::RepositoryNotFound(input.name.to_string()),
@@ -172,10 +175,9 @@ impl App {
             if taken.is_some() {
                 return Err(Error::RepositoryAlreadyExists(input.name.to_string()));
             }
-            // Its namespace may be in the trash, or be another one of the same name.
-            let namespace = namespace
-                .filter(|namespace| namespace.id == deleted.namespace_id)
-                .ok_or_else(|| Error::NamespaceNotFound(input.name.namespace_str().to_owned()))?;
+            if deleted.namespace_id != namespace.id {
+                return Err(no_namespace());
+            }
             operations::cancel_retirements(&mut change, None, Some(deleted.id)).await?;
             namespaces::add_repositories(&mut change, namespace.id, 1).await?;
             let repository = repositories::undelete(&mut change, deleted.id, &caller.name).await?;

@@ -233,8 +233,9 @@ async fn find(change: &mut Change, repository: &RepositoryName, name: &TagName) 
         .ok_or_else(|| Error::TagNotFound { repository: repository.to_string(), tag: name.to_string() })
 }
 
+/// Reads a tag just written. It cannot be found when its namespace was deleted in the meantime.
 async fn read_back(change: &mut Change, repository: &RepositoryName, name: &TagName) -> Result<Tag> {
-    tags::find(change, repository, name).await?.ok_or_else(|| Error::internal("a tag just written cannot be found"))
+    tags::find(change, repository, name).await?.ok_or(Error::Conflict)
 }
 
 fn check_etag(tag: &Tag, etag: Option<&str>) -> Result<()> {

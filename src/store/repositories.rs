@@ -156,9 +156,11 @@ pub async fn lock_by_id(conn: &mut PgConnection, id: i64) -> Result<Option<Repos
     Ok(row.map(Repository::from))
 }
 
-/// Finds the latest repository of that name in the trash, or the one with that uid, and locks its row.
+/// Finds the latest repository of that name in the trash of a namespace, or the one with that uid whatever its namespace,
+/// and locks its row.
 pub async fn lock_deleted(
     conn: &mut PgConnection,
+    namespace_id: i64,
     name: &RepositoryName,
     uid: Option<Uuid>,
 ) -> Result<Option<Repository>> {
@@ -168,12 +170,14 @@ pub async fn lock_deleted(
                   revision, version, artifact_count, tag_count, blob_count, size_bytes, creator, last_modifier,
                   create_time, update_time, delete_time, purge_time
            from repositories
-           where name = $1 and delete_time is not null and purge_time > now() and ($2::uuid is null or uid = $2)
+           where name = $1 and delete_time is not null and purge_time > now()
+             and (uid = $2 or ($2::uuid is null and namespace_id = $3))
            order by delete_time desc, id desc
            limit 1
            for no key update"#,
         name.as_str(),
         uid,
+        namespace_id,
     )
     .fetch_optional(conn)
     .await?;

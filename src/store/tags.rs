@@ -226,7 +226,7 @@ pub async fn delete(
 }
 
 /// The tags that were deleted together with their artifacts: of each pair of artifact and version, those that pointed to
-/// the artifact and went with the version.
+/// the artifact and went with the version. A name that several of them bore, one after the other, belongs to the last.
 pub async fn deleted_with(
     conn: &mut PgConnection,
     repository_id: i64,
@@ -235,11 +235,11 @@ pub async fn deleted_with(
 ) -> Result<Vec<Pointing>> {
     let rows = sqlx::query_as!(
         Pointing,
-        r#"select h.name as "name: TagName", h.from_artifact_id as "artifact_id!", h.immutable
+        r#"select distinct on (h.name) h.name as "name: TagName", h.from_artifact_id as "artifact_id!", h.immutable
            from unnest($2::bigint[], $3::bigint[]) as w(artifact_id, version)
            join tag_history h on h.repository_id = $1 and h.version = w.version and h.from_artifact_id = w.artifact_id
            where h.kind = 3
-           order by h.name"#,
+           order by h.name, h.version desc"#,
         repository_id,
         artifacts,
         versions,

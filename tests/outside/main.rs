@@ -3,6 +3,8 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that meets the unexpected has failed")]
 
+mod books;
+mod house;
 mod support;
 
 mod blob_service;
@@ -10,6 +12,8 @@ mod oci_blobs;
 mod oci_lists;
 mod oci_manifests;
 mod oci_refuses;
+mod corners;
+mod model;
 mod serve_drains;
 mod serve_starts;
 mod serve_watches_its_calls;
