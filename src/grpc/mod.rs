@@ -4,6 +4,7 @@ mod artifact;
 mod convert;
 mod namespace;
 mod operation;
+mod orphan;
 mod repository;
 pub mod status;
 mod tag;
@@ -23,6 +24,7 @@ pub fn routes(app: &App) -> Routes {
     use pb::artifact_service_server::ArtifactServiceServer;
     use pb::namespace_service_server::NamespaceServiceServer;
     use pb::operation_service_server::OperationServiceServer;
+    use pb::orphan_service_server::OrphanServiceServer;
     use pb::repository_service_server::RepositoryServiceServer;
     use pb::tag_service_server::TagServiceServer;
 
@@ -35,6 +37,7 @@ pub fn routes(app: &App) -> Routes {
         )
         .add_service(TagServiceServer::new(tag::Tags::new(app)))
         .add_service(OperationServiceServer::new(operation::Operations::new(app)))
+        .add_service(OrphanServiceServer::new(orphan::Orphans::new(app)))
 }
 
 /// Who makes the request, as the layers above found out.

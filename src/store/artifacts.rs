@@ -346,7 +346,7 @@ pub struct NewArtifact<'a> {
 }
 
 /// Inserts an artifact with its edges to children and blobs, and returns its row. A purged artifact of that digest gets
-/// its content back under the row it had.
+/// its content back under the row it had; one whose window has ended and that is not purged yet still has its edges.
 pub async fn insert(
     conn: &mut PgConnection,
     repository_id: i64,
@@ -392,7 +392,8 @@ pub async fn insert(
     if !children.is_empty() {
         sqlx::query!(
             "insert into artifact_children (repository_id, parent_id, child_id)
-             select $1, $2, child_id from unnest($3::bigint[]) as child_id",
+             select $1, $2, child_id from unnest($3::bigint[]) as child_id
+             on conflict do nothing",
             repository_id,
             id,
             children,
@@ -403,7 +404,8 @@ pub async fn insert(
     if !blobs.is_empty() {
         sqlx::query!(
             "insert into artifact_blobs (repository_id, artifact_id, blob_id)
-             select $1, $2, blob_id from unnest($3::bigint[]) as blob_id",
+             select $1, $2, blob_id from unnest($3::bigint[]) as blob_id
+             on conflict do nothing",
             repository_id,
             id,
             blobs,

@@ -18,12 +18,15 @@ pub mod holds;
 pub mod list;
 pub mod namespaces;
 pub mod operations;
+pub mod orphans;
 pub mod presence;
 pub mod repositories;
 pub mod requests;
+pub mod retention;
 pub mod secrets;
 pub mod tags;
 pub mod tombstones;
+pub mod trash;
 pub mod uploads;
 pub mod versions;
 
@@ -72,6 +75,11 @@ impl Store {
     /// Starts a transaction.
     pub async fn begin(&self) -> Result<Tx> {
         Ok(self.pool.begin().await?)
+    }
+
+    /// Starts a transaction that sees one moment and in which the database refuses every write.
+    pub async fn begin_reading(&self) -> Result<Tx> {
+        Ok(self.pool.begin_with("begin isolation level repeatable read, read only").await?)
     }
 
     /// Takes a connection for reading outside any transaction.

@@ -156,7 +156,8 @@ pub async fn lock_by_id(conn: &mut PgConnection, id: i64) -> Result<Option<Repos
     Ok(row.map(Repository::from))
 }
 
-/// Finds the latest repository of that name in the trash, or the one with that uid, and locks its row.
+/// Finds the latest repository of that name in the trash, or the one with that uid, and locks its row. The window is
+/// judged after the wait for the lock, which a purge may have held.
 pub async fn lock_deleted(
     conn: &mut PgConnection,
     name: &RepositoryName,
@@ -168,7 +169,8 @@ pub async fn lock_deleted(
                   revision, version, artifact_count, tag_count, blob_count, size_bytes, creator, last_modifier,
                   create_time, update_time, delete_time, purge_time
            from repositories
-           where name = $1 and delete_time is not null and purge_time > now() and ($2::uuid is null or uid = $2)
+           where name = $1 and delete_time is not null and purge_time > clock_timestamp()
+             and ($2::uuid is null or uid = $2)
            order by delete_time desc, id desc
            limit 1
            for no key update"#,
