@@ -15,26 +15,30 @@ create table blobs (
     constraint blobs_size_check check (size_bytes >= 0)
 );
 
--- A push in flight, or a fresh upload that nothing names yet.
+-- A push in flight, or a fresh upload that nothing names yet. An expired one still keeps its blob until
+-- the keeper has ended it, which makes the blob a candidate; so deleting a blob touches no hold.
 create table blob_holds (
     repository_id bigint not null,
     blob_id       bigint not null,
     expire_time   timestamptz not null,
     constraint blob_holds_pkey primary key (repository_id, blob_id),
     constraint blob_holds_repository_fkey foreign key (repository_id) references repositories (id),
-    constraint blob_holds_blob_fkey foreign key (blob_id) references blobs (id) on delete cascade
+    constraint blob_holds_blob_fkey foreign key (blob_id) references blobs (id)
 );
 create index blob_holds_blob_idx on blob_holds (blob_id);
 create index blob_holds_expire_time_idx on blob_holds (expire_time);
 
 -- "Somebody may have been the last to need this." Append-only, no unique key, no foreign key, so
--- that appending never waits and never fails.
+-- that appending never waits and never fails. `repository_id` is where the need ended, and `since` when
+-- it did: when the artifact was deleted or the hold expired, not when the keeper noticed.
 create table orphan_candidates (
-    id          bigint generated always as identity,
-    blob_id     bigint not null,
-    not_before  timestamptz not null,
-    cause       smallint not null,
-    create_time timestamptz not null default now(),
+    id            bigint generated always as identity,
+    blob_id       bigint not null,
+    repository_id bigint not null,
+    not_before    timestamptz not null,
+    cause         smallint not null,
+    since         timestamptz not null default now(),
+    create_time   timestamptz not null default now(),
     constraint orphan_candidates_pkey primary key (id)
 );
 create index orphan_candidates_due_idx on orphan_candidates (not_before, id);

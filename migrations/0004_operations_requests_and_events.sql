@@ -13,6 +13,7 @@ create table operations (
     progress_done     bigint not null default 0,
     progress_total    bigint not null default 0,
     progress_unit     text not null,
+    progress_detail   jsonb,
     result            jsonb,
     error_reason      text,
     error_message     text,
@@ -43,11 +44,15 @@ create table requests (
 );
 create index requests_create_time_idx on requests (create_time);
 
--- Changes, written in the transaction that makes them. Transactions commit out of order, so a
--- reader takes rows whose `transaction_id` is below the oldest transaction still running.
+-- Changes, written in the transaction that makes them. Transactions commit out of order, so readers go
+-- by `position`: the number of the writing transaction or, if greater, that of the latest one that had
+-- ended when the row was written. Everything below the oldest transaction still running is settled,
+-- and within one repository, whose lock the writer holds, (position, id) is the order of commits.
+-- The transaction's own number alone is not: it may be drawn before the wait for the lock.
 create table events (
     id             bigint generated always as identity,
-    transaction_id xid8 not null default pg_current_xact_id(),
+    position       xid8 not null default greatest(
+        pg_current_xact_id(), (pg_snapshot_xmax(pg_current_snapshot())::text::bigint - 1)::text::xid8),
     kind           smallint not null,
     namespace_id   bigint,
     repository_id  bigint,
@@ -61,5 +66,16 @@ create table events (
     create_time    timestamptz not null default now(),
     constraint events_pkey primary key (id)
 );
-create index events_order_idx on events (transaction_id, id);
+create index events_order_idx on events (position, id);
 create index events_create_time_idx on events (create_time);
+
+-- Up to where events were forgotten, so that a reader who comes back too late is told. One row.
+create table event_horizon (
+    one         boolean not null default true,
+    position    xid8 not null,
+    id          bigint not null,
+    create_time timestamptz not null,
+    constraint event_horizon_pkey primary key (one),
+    constraint event_horizon_one_check check (one)
+);
+insert into event_horizon (position, id, create_time) values ('0', 0, 'epoch');

@@ -16,6 +16,7 @@ mod list_names;
 mod lists;
 mod mount_blob;
 mod operations;
+mod orphans;
 mod page;
 mod put_artifact;
 mod put_blob;
@@ -43,6 +44,8 @@ pub use list_blobs::ListBlobs;
 pub use list_names::{NAMES_MAX, Names};
 pub use lists::{ListArtifacts, ListNamespaces, ListReferrers, ListRepositories, ListTags};
 pub use mount_blob::MountBlob;
+pub(crate) use orphans::PurgeInput;
+pub use orphans::{ListOrphans, Purge, PurgeOrphans};
 pub use page::{Page, PageRequest};
 pub use put_artifact::{PutArtifact, PutArtifactOutcome};
 pub use put_blob::PutBlob;
@@ -56,6 +59,7 @@ pub use write_tag::{CreateTag, DeleteTag, DeletedTag, UpdateTag};
 pub use writing::{ByteRange, UploadBody};
 
 use crate::content::Content;
+use crate::domain::hours::Hours;
 use crate::domain::{Error, PageTokens, Result};
 use crate::store::{self, Store, secrets};
 
@@ -70,6 +74,16 @@ pub struct Settings {
     pub upload_window: Duration,
     /// How long bytes outlive their row, for readers in mid-download and for lagging standbys.
     pub tombstone_delay: Duration,
+    /// How often background work looks for something to do.
+    pub keeper_interval: Duration,
+    /// The time of day when background work clears away; `None` for always.
+    pub clean_up_hours: Option<Hours>,
+    /// How long operations are kept after their end.
+    pub operation_retention: Duration,
+    /// How long a repeated request is answered with the earlier outcome.
+    pub request_retention: Duration,
+    /// How long events can be read.
+    pub event_retention: Duration,
     /// Bytes a manifest may have at most.
     pub manifest_limit_bytes: u64,
     /// Bytes a blob may have at most.
@@ -84,6 +98,11 @@ impl Default for Settings {
             hold_window: Duration::from_secs(HOUR),
             upload_window: Duration::from_secs(24 * HOUR),
             tombstone_delay: Duration::from_secs(600),
+            keeper_interval: Duration::from_secs(30),
+            clean_up_hours: None,
+            operation_retention: Duration::from_secs(7 * 24 * HOUR),
+            request_retention: Duration::from_secs(24 * HOUR),
+            event_retention: Duration::from_secs(7 * 24 * HOUR),
             manifest_limit_bytes: 4 << 20,
             blob_limit_bytes: 1 << 40,
         }
@@ -146,12 +165,12 @@ impl App {
 
     /// Tells the keeper that there is work for it.
     pub(crate) fn wake_keeper(&self) {
-        self.inner.work.notify_one();
+        self.inner.work.notify_waiters();
     }
 
-    /// Ends when there is work for the keeper.
-    pub(crate) async fn work_for_keeper(&self) {
-        self.inner.work.notified().await;
+    /// Notified when there is work for the keeper.
+    pub(crate) fn work_for_keeper(&self) -> &Notify {
+        &self.inner.work
     }
 
     /// Notified when an operation of this process ended.

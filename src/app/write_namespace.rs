@@ -159,6 +159,7 @@ impl App {
                     namespace_id: Some(namespace.id),
                     repository_id: None,
                     progress_total: namespace.repository_count,
+                    input: serde_json::Value::Null,
                     creator: &caller.name,
                 };
                 let operation = operations::insert(&mut change, new).await?;

@@ -142,6 +142,7 @@ impl App {
                     namespace_id: Some(namespace.id),
                     repository_id: Some(repository.id),
                     progress_total: 1,
+                    input: serde_json::Value::Null,
                     creator: &caller.name,
                 };
                 let operation = operations::insert(&mut change, new).await?;

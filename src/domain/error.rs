@@ -133,6 +133,9 @@ pub enum Error {
     /// A byte range that cannot be served, or a chunk that does not continue the upload.
     #[error("the range does not fit: {what}")]
     RangeInvalid { what: String, size: u64 },
+    /// Events that a reader wants and that are not kept any more.
+    #[error("events after that were forgotten already; read the current state and watch from now")]
+    EventsForgotten,
     /// An upload session that another request is writing to.
     #[error("the upload session is being written by another request; wait for that one to end")]
     UploadBusy,

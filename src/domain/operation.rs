@@ -4,6 +4,8 @@ use serde::{Deserialize, Serialize};
 use time::OffsetDateTime;
 use uuid::Uuid;
 
+use super::orphan::PurgeProgress;
+
 /// The kinds of work. The numbers are those of the database and of the proto.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum OperationKind {
@@ -73,6 +75,8 @@ pub enum OperationResult {
         /// Until when it can be restored.
         purge_time: OffsetDateTime,
     },
+    /// Orphans were purged.
+    Purged(PurgeProgress),
 }
 
 /// A piece of work with a state, progress and a result.
@@ -96,6 +100,8 @@ pub struct Operation {
     pub progress_done: i64,
     /// Units of work there are, as known so far.
     pub progress_total: i64,
+    /// How far a purge has come, once it has begun.
+    pub purge: Option<PurgeProgress>,
     /// What it came to, once it succeeded.
     pub result: Option<OperationResult>,
     /// Why it failed: a stable reason and a sentence.
@@ -112,4 +118,18 @@ pub struct Operation {
     pub update_time: OffsetDateTime,
     /// When it ended.
     pub end_time: Option<OffsetDateTime>,
+}
+
+impl Operation {
+    /// When it ends if it goes on as it went so far; `None` before the first report, without a known total, and after its
+    /// end.
+    pub fn estimated_end(&self) -> Option<OffsetDateTime> {
+        let (left, done) = (self.progress_total - self.progress_done, self.progress_done);
+        let spent = self.update_time - self.start_time?;
+        if self.state != OperationState::Running || done <= 0 || left <= 0 {
+            return None;
+        }
+        let rest = time::Duration::checked_seconds_f64(spent.as_seconds_f64() * (left as f64 / done as f64))?;
+        self.update_time.checked_add(rest)
+    }
 }

@@ -10,6 +10,7 @@ use crate::domain::artifact::{Artifact, ArtifactState, Reference};
 use crate::domain::manifest::{Descriptor, Platform};
 use crate::domain::namespace::Namespace;
 use crate::domain::operation::{Operation, OperationResult};
+use crate::domain::orphan::PurgeProgress;
 use crate::domain::plan::{Cause, StayReason};
 use crate::domain::repository::{ContentCounts, Moment, Repository, RepositoryVersion};
 use crate::domain::tag::{Tag, TagChange};
@@ -324,14 +325,27 @@ pub(super) fn tag_change(change: TagChange) -> pb::TagChange {
 
 pub(super) fn operation(operation: Operation) -> pb::Operation {
     use pb::operation::Outcome;
+    let estimated_end_time = timestamps(operation.estimated_end());
     let outcome = match (operation.error, operation.result) {
         (Some((reason, message)), _) => Some(Outcome::Error(pb::OperationError { reason, message })),
         (None, Some(OperationResult::Retired { repositories, artifacts, tags, purge_time })) => {
             let purge_time = Some(timestamp(purge_time));
             Some(Outcome::Retired(pb::RetireResult { repositories, artifacts, tags, purge_time }))
         }
+        (None, Some(OperationResult::Purged(progress))) => Some(Outcome::Purged(purge_result(progress))),
         (None, None) => None,
     };
+    let detail = operation.purge.map(|progress| {
+        pb::operation_progress::Detail::Purge(pb::PurgeProgress {
+            reviewed_candidate_count: progress.candidates,
+            freed_blob_count: progress.blobs,
+            freed_size_bytes: progress.size_bytes,
+            purged_artifact_count: progress.artifacts,
+            purged_repository_count: progress.repositories,
+            oldest_candidate_time: timestamps(progress.oldest_candidate_time),
+            estimated_end_time,
+        })
+    });
     pb::Operation {
         uid: operation.uid.to_string(),
         kind: operation.kind as i32,
@@ -341,6 +355,7 @@ pub(super) fn operation(operation: Operation) -> pb::Operation {
             done: operation.progress_done,
             total: operation.progress_total,
             unit: operation.kind.unit().to_owned(),
+            detail,
         }),
         outcome,
         cancel_time: timestamps(operation.cancel_time),
@@ -349,6 +364,16 @@ pub(super) fn operation(operation: Operation) -> pb::Operation {
         start_time: timestamps(operation.start_time),
         update_time: Some(timestamp(operation.update_time)),
         end_time: timestamps(operation.end_time),
+    }
+}
+
+pub(super) fn purge_result(progress: PurgeProgress) -> pb::PurgeResult {
+    pb::PurgeResult {
+        reviewed_candidate_count: progress.candidates,
+        freed_blob_count: progress.blobs,
+        freed_size_bytes: progress.size_bytes,
+        purged_artifact_count: progress.artifacts,
+        purged_repository_count: progress.repositories,
     }
 }
 

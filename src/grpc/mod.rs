@@ -5,6 +5,7 @@ mod blob;
 mod convert;
 mod namespace;
 mod operation;
+mod orphan;
 mod repository;
 pub mod status;
 mod tag;
@@ -25,6 +26,7 @@ pub fn routes(app: &App) -> Routes {
     use pb::blob_service_server::BlobServiceServer;
     use pb::namespace_service_server::NamespaceServiceServer;
     use pb::operation_service_server::OperationServiceServer;
+    use pb::orphan_service_server::OrphanServiceServer;
     use pb::repository_service_server::RepositoryServiceServer;
     use pb::tag_service_server::TagServiceServer;
 
@@ -38,6 +40,7 @@ pub fn routes(app: &App) -> Routes {
         .add_service(BlobServiceServer::new(blob::Blobs::new(app)).max_decoding_message_size(MESSAGE_LIMIT_BYTES))
         .add_service(TagServiceServer::new(tag::Tags::new(app)))
         .add_service(OperationServiceServer::new(operation::Operations::new(app)))
+        .add_service(OrphanServiceServer::new(orphan::Orphans::new(app)))
 }
 
 /// Who makes the request, as the layers above found out.

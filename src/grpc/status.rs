@@ -164,6 +164,7 @@ fn parts(error: &Error) -> Parts {
         Error::RangeInvalid { size, .. } => {
             (OutOfRange, ErrorReason::RangeInvalid, none(), metadata([("size", size.to_string())]))
         }
+        Error::EventsForgotten => (OutOfRange, ErrorReason::EventsForgotten, none(), HashMap::new()),
         Error::UploadBusy => (FailedPrecondition, ErrorReason::UploadBusy, retry(), HashMap::new()),
         Error::Unsupported(_) => (Unimplemented, ErrorReason::Unsupported, none(), HashMap::new()),
         Error::ResourceExhausted(_) => (ResourceExhausted, ErrorReason::ResourceExhausted, retry(), HashMap::new()),

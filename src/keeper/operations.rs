@@ -1,112 +1,67 @@
 //! Works on operations: takes the lease of one, goes on from its cursor step by step, and ends it. A worker that dies
-//! loses its lease, and another goes on from the last step that was committed.
+//! loses its lease, and another goes on from the last step that was committed. What each kind does is in `retire` and
+//! `purge`.
 
-use serde::{Deserialize, Serialize};
+use std::time::Duration;
+
 use tokio_util::sync::CancellationToken;
 use uuid::Uuid;
 
+use super::{purge, retire};
 use crate::app::App;
-use crate::domain::operation::{Operation, OperationKind, OperationResult};
+use crate::domain::operation::OperationKind;
 use crate::domain::{Error, Result};
-use crate::store::operations::{self, Claimed, End, Lease, Step};
-use crate::store::{holds, repositories, uploads};
+use crate::store::operations::{self, End};
 
 /// How long a lease lasts without a report.
-const LEASE_SECONDS: f64 = 30.0;
-/// Repositories that one step looks at.
-const STEP: i64 = 50;
+pub(super) const LEASE_SECONDS: f64 = 30.0;
+/// How often to look for work that no wake-up told of: operations of other replicas whose worker died.
+const LOOK_AGAIN: Duration = Duration::from_secs(5);
 
-/// Where a retirement stands.
-#[derive(Debug, Default, Serialize, Deserialize)]
-struct Retired {
-    after: i64,
-    repositories: i64,
-    artifacts: i64,
-    tags: i64,
+/// Works on operations of some kinds, one after another, until `stop`; the step under way is finished first.
+pub(super) async fn run(app: App, kinds: &'static [OperationKind], stop: CancellationToken) {
+    let worker = Uuid::now_v7();
+    while !stop.is_cancelled() {
+        let woken = app.work_for_keeper().notified();
+        match run_once(&app, worker, kinds, &stop).await {
+            Ok(true) => continue,
+            Ok(false) => {}
+            Err(error) => tracing::warn!(error = %error, "background work failed and will be tried again"),
+        }
+        tokio::select! {
+            () = stop.cancelled() => {}
+            () = woken => {}
+            () = tokio::time::sleep(LOOK_AGAIN.min(app.settings().keeper_interval)) => {}
+        }
+    }
 }
 
-/// Works on one operation, if one waits; whether there was one.
-pub async fn run_once(app: &App, worker: Uuid, stop: &CancellationToken) -> Result<bool> {
-    let claimed = operations::claim(&mut *app.read().await?, worker, LEASE_SECONDS).await?;
+/// Works on one operation of some kinds, if one waits; whether there was one.
+pub async fn run_once(app: &App, worker: Uuid, kinds: &[OperationKind], stop: &CancellationToken) -> Result<bool> {
+    let claimed = operations::claim(&mut *app.read().await?, kinds, worker, LEASE_SECONDS).await?;
     let Some(claimed) = claimed else { return Ok(false) };
     let id = claimed.operation.id;
     let done = match claimed.operation.kind {
-        OperationKind::DeleteRepository | OperationKind::DeleteNamespace => retire(app, worker, claimed, stop).await,
-        // Nothing makes these yet; a newer replica will take it when this lease runs out.
-        OperationKind::PurgeOrphans => return Ok(false),
+        OperationKind::DeleteRepository | OperationKind::DeleteNamespace => {
+            retire::retire(app, worker, claimed, stop).await
+        }
+        OperationKind::PurgeOrphans => purge::purge(app, worker, claimed, stop).await,
     };
-    if let Err(error) = done {
-        match error {
-            Error::Unavailable { .. } | Error::Conflict => return Err(error),
-            error => {
-                tracing::error!(operation = id, error = %error, "operation failed");
-                let message = error.to_string();
-                let end = End::Failed("INTERNAL", &message);
-                operations::end(&mut *app.read().await?, id, worker, end).await?;
-            }
+    match done {
+        Ok(()) if stop.is_cancelled() => operations::release(&mut *app.read().await?, id, worker).await?,
+        Ok(()) => {}
+        Err(error @ (Error::Unavailable { .. } | Error::Conflict | Error::DeadlineExceeded)) => {
+            // It may go on where it stands, here or elsewhere.
+            operations::release(&mut *app.read().await?, id, worker).await?;
+            return Err(error);
+        }
+        Err(error) => {
+            tracing::error!(operation = id, error = ?error, "operation failed");
+            let message = error.to_string();
+            let end = End::Failed("INTERNAL", &message);
+            operations::end(&mut *app.read().await?, id, worker, end).await?;
         }
     }
     app.operation_ended().notify_waiters();
     Ok(true)
-}
-
-/// Releases what deleted repositories held beyond their content: upload sessions and holds. Their content stays where it
-/// is until the trash window ends, so that a restore is exact.
-async fn retire(app: &App, worker: Uuid, claimed: Claimed, stop: &CancellationToken) -> Result<()> {
-    let Claimed { operation, cursor } = claimed;
-    let mut state: Retired = cursor.and_then(|cursor| serde_json::from_value(cursor).ok()).unwrap_or_default();
-    loop {
-        if stop.is_cancelled() {
-            return Ok(());
-        }
-        let mut tx = app.store().begin().await?;
-        let ids = match (operation.kind, operation.repository_id, operation.namespace_id) {
-            (OperationKind::DeleteRepository, Some(id), _) if state.after < id => vec![id],
-            (OperationKind::DeleteNamespace, _, Some(namespace)) => {
-                repositories::ids_of_namespace(&mut tx, namespace, state.after, STEP).await?
-            }
-            _ => Vec::new(),
-        };
-        let Some(last) = ids.last().copied() else {
-            end(app, &mut tx, worker, &operation, &state).await?;
-            return Ok(tx.commit().await?);
-        };
-        for id in ids {
-            let Some(repository) = repositories::lock_by_id(&mut tx, id).await? else { continue };
-            uploads::abandon_of_repository(&mut tx, id, app.settings().tombstone_delay.as_secs_f64()).await?;
-            holds::release_of_repository(&mut tx, id).await?;
-            state.repositories += 1;
-            state.artifacts += repository.artifact_count;
-            state.tags += repository.tag_count;
-        }
-        state.after = last;
-        let cursor = serde_json::to_value(&state).map_err(|error| Error::Internal(error.into()))?;
-        let total = operation.progress_total.max(state.repositories);
-        let step = Step { done: state.repositories, total, cursor: &cursor };
-        match operations::report(&mut tx, operation.id, worker, LEASE_SECONDS, step).await? {
-            Lease::Held => tx.commit().await?,
-            Lease::CancelAsked => {
-                operations::end(&mut tx, operation.id, worker, End::Cancelled).await?;
-                return Ok(tx.commit().await?);
-            }
-            Lease::Lost => return Ok(()),
-        }
-    }
-}
-
-async fn end(
-    app: &App,
-    conn: &mut sqlx::PgConnection,
-    worker: Uuid,
-    operation: &Operation,
-    state: &Retired,
-) -> Result<()> {
-    let result = OperationResult::Retired {
-        repositories: state.repositories,
-        artifacts: state.artifacts,
-        tags: state.tags,
-        purge_time: operation.create_time + app.settings().trash_window,
-    };
-    operations::end(conn, operation.id, worker, End::Succeeded(&result)).await?;
-    Ok(())
 }

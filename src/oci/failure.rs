@@ -136,7 +136,7 @@ impl From<Error> for Failure {
                     _ => of(StatusCode::BAD_REQUEST, Code::Unsupported),
                 }
             }
-            Error::PageTokenInvalid | Error::FilterInvalid(_) | Error::RequestIdReused => {
+            Error::PageTokenInvalid | Error::FilterInvalid(_) | Error::RequestIdReused | Error::EventsForgotten => {
                 of(StatusCode::BAD_REQUEST, Code::Unsupported)
             }
             Error::ManifestInvalid(_) => of(StatusCode::BAD_REQUEST, Code::ManifestInvalid),

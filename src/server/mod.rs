@@ -168,6 +168,11 @@ fn app_settings(config: &Config) -> app::Settings {
         hold_window: config.windows.hold,
         upload_window: config.windows.upload,
         tombstone_delay: config.windows.tombstone_delay,
+        keeper_interval: config.windows.keeper_interval,
+        clean_up_hours: config.windows.clean_up_hours,
+        operation_retention: config.windows.operation_retention,
+        request_retention: config.windows.request_retention,
+        event_retention: config.windows.event_retention,
         manifest_limit_bytes: config.limits.manifest_bytes,
         blob_limit_bytes: match config.limits.blob_bytes {
             0 => i64::MAX as u64,

@@ -19,7 +19,8 @@ pub async fn drop_for(conn: &mut PgConnection, repository_id: i64, blob_ids: &[i
 pub async fn release(conn: &mut PgConnection, repository_id: i64, blob_id: i64) -> Result<bool> {
     let done = sqlx::query!(
         "with gone as (delete from blob_holds where repository_id = $1 and blob_id = $2 returning blob_id)
-         insert into orphan_candidates (blob_id, not_before, cause) select blob_id, now(), $3 from gone",
+         insert into orphan_candidates (blob_id, repository_id, not_before, cause)
+         select blob_id, $1, now(), $3 from gone",
         repository_id,
         blob_id,
         Cause::HoldEnded as i16,
@@ -33,7 +34,8 @@ pub async fn release(conn: &mut PgConnection, repository_id: i64, blob_id: i64) 
 pub async fn release_of_repository(conn: &mut PgConnection, repository_id: i64) -> Result<()> {
     sqlx::query!(
         "with gone as (delete from blob_holds where repository_id = $1 returning blob_id)
-         insert into orphan_candidates (blob_id, not_before, cause) select blob_id, now(), $2 from gone",
+         insert into orphan_candidates (blob_id, repository_id, not_before, cause)
+         select blob_id, $1, now(), $2 from gone",
         repository_id,
         Cause::HoldEnded as i16,
     )
@@ -54,9 +56,10 @@ pub async fn end_expired(conn: &mut PgConnection, limit: i64) -> Result<u64> {
          ), gone as (
              delete from blob_holds h using due
              where h.repository_id = due.repository_id and h.blob_id = due.blob_id
-             returning h.blob_id
+             returning h.blob_id, h.repository_id, h.expire_time
          )
-         insert into orphan_candidates (blob_id, not_before, cause) select blob_id, now(), $2 from gone",
+         insert into orphan_candidates (blob_id, repository_id, not_before, cause, since)
+         select blob_id, repository_id, now(), $2, expire_time from gone",
         limit,
         Cause::HoldEnded as i16,
     )

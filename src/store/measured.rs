@@ -38,6 +38,13 @@ impl Timings {
         Ok(Tx { transaction, held })
     }
 
+    pub(super) async fn begin_reading(&self, pool: &PgPool) -> Result<Tx> {
+        let asked = Instant::now();
+        let transaction = pool.begin_with("begin isolation level repeatable read, read only").await?;
+        let held = self.held(&self.read, asked);
+        Ok(Tx { transaction, held })
+    }
+
     fn held(&self, histogram: &Histogram, asked: Instant) -> Held {
         let since = Instant::now();
         self.wait.record(since - asked);

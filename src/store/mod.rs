@@ -21,12 +21,15 @@ pub mod list;
 pub mod names;
 pub mod namespaces;
 pub mod operations;
+pub mod orphans;
 pub mod presence;
 pub mod repositories;
 pub mod requests;
+pub mod retention;
 pub mod secrets;
 pub mod tags;
 pub mod tombstones;
+pub mod trash;
 pub mod uploads;
 pub mod versions;
 
@@ -73,6 +76,11 @@ impl Store {
     /// Starts a transaction.
     pub async fn begin(&self) -> Result<Tx> {
         self.timings.begin(&self.pool).await
+    }
+
+    /// Starts a transaction that sees one moment and in which the database refuses every write.
+    pub async fn begin_reading(&self) -> Result<Tx> {
+        self.timings.begin_reading(&self.pool).await
     }
 
     /// Takes a connection for reading outside any transaction.

@@ -116,7 +116,8 @@ pub async fn lock(conn: &mut PgConnection, name: &NamespaceName) -> Result<Optio
     Ok(row.map(Namespace::from))
 }
 
-/// Finds the latest namespace of that name in the trash, or the one with that uid, and locks its row.
+/// Finds the latest namespace of that name in the trash, or the one with that uid, and locks its row. The window is
+/// judged after the wait for the lock, which a purge may have held.
 pub async fn lock_deleted(
     conn: &mut PgConnection,
     name: &NamespaceName,
@@ -127,7 +128,8 @@ pub async fn lock_deleted(
         r#"select id, uid, name as "name: NamespaceName", description, labels as "labels: Json<Labels>", revision,
                   repository_count, creator, last_modifier, create_time, update_time, delete_time, purge_time
            from namespaces
-           where name = $1 and delete_time is not null and purge_time > now() and ($2::uuid is null or uid = $2)
+           where name = $1 and delete_time is not null and purge_time > clock_timestamp()
+             and ($2::uuid is null or uid = $2)
            order by delete_time desc, id desc
            limit 1
            for no key update"#,

@@ -9,6 +9,7 @@ use uuid::Uuid;
 use super::list::Slice;
 use super::{Error, Result};
 use crate::domain::operation::{Operation, OperationKind, OperationResult, OperationState};
+use crate::domain::orphan::PurgeProgress;
 
 /// A row of `operations`.
 #[derive(Debug, sqlx::FromRow)]
@@ -22,6 +23,7 @@ pub struct OperationRow {
     repository_id: Option<i64>,
     progress_done: i64,
     progress_total: i64,
+    progress_detail: Option<Json<PurgeProgress>>,
     result: Option<Json<OperationResult>>,
     error_reason: Option<String>,
     error_message: Option<String>,
@@ -35,7 +37,7 @@ pub struct OperationRow {
 
 /// The columns of [`OperationRow`], for lists.
 pub const COLUMNS: &str = "id, uid, kind, state, target, namespace_id, repository_id, progress_done, progress_total, \
-                           result, error_reason, error_message, cancel_time, creator, create_time, start_time, \
+                           progress_detail, result, error_reason, error_message, cancel_time, creator, create_time, start_time, \
                            update_time, end_time";
 
 impl TryFrom<OperationRow> for Operation {
@@ -57,6 +59,7 @@ impl TryFrom<OperationRow> for Operation {
             repository_id: row.repository_id,
             progress_done: row.progress_done,
             progress_total: row.progress_total,
+            purge: row.progress_detail.map(|json| json.0),
             result: row.result.map(|json| json.0),
             error: row.error_reason.zip(row.error_message),
             cancel_time: row.cancel_time,
@@ -82,6 +85,8 @@ pub struct NewOperation<'a> {
     pub repository_id: Option<i64>,
     /// Units of work there are, as known now.
     pub progress_total: i64,
+    /// What its worker needs to know beyond the target; null for nothing.
+    pub input: serde_json::Value,
     /// Who asks for it.
     pub creator: &'a str,
 }
@@ -92,10 +97,10 @@ pub async fn insert(conn: &mut PgConnection, new: NewOperation<'_>) -> Result<Op
         OperationRow,
         r#"insert into operations
                (uid, kind, state, target, namespace_id, repository_id, progress_total, progress_unit, creator,
-                create_time, update_time)
-           values ($1, $2, 1, $3, $4, $5, $6, $7, $8, now(), now())
+                input, create_time, update_time)
+           values ($1, $2, 1, $3, $4, $5, $6, $7, $8, coalesce($9::jsonb, '{}'), now(), now())
            returning id, uid, kind, state, target, namespace_id, repository_id, progress_done, progress_total,
-                     result as "result: Json<OperationResult>", error_reason, error_message, cancel_time, creator,
+                     progress_detail as "progress_detail: Json<PurgeProgress>", result as "result: Json<OperationResult>", error_reason, error_message, cancel_time, creator,
                      create_time, start_time, update_time, end_time"#,
         Uuid::now_v7(),
         new.kind as i16,
@@ -105,6 +110,7 @@ pub async fn insert(conn: &mut PgConnection, new: NewOperation<'_>) -> Result<Op
         new.progress_total,
         new.kind.unit(),
         new.creator,
+        Some(new.input).filter(|input| !input.is_null()) as _,
     )
     .fetch_one(conn)
     .await?;
@@ -116,7 +122,7 @@ pub async fn find(conn: &mut PgConnection, uid: Uuid) -> Result<Option<Operation
     let row = sqlx::query_as!(
         OperationRow,
         r#"select id, uid, kind, state, target, namespace_id, repository_id, progress_done, progress_total,
-                  result as "result: Json<OperationResult>", error_reason, error_message, cancel_time, creator,
+                  progress_detail as "progress_detail: Json<PurgeProgress>", result as "result: Json<OperationResult>", error_reason, error_message, cancel_time, creator,
                   create_time, start_time, update_time, end_time
            from operations
            where uid = $1"#,
@@ -173,12 +179,20 @@ pub async fn delete_ended(conn: &mut PgConnection, uid: Uuid) -> Result<bool> {
 pub struct Claimed {
     /// The operation.
     pub operation: Operation,
+    /// What it was given when it was asked for.
+    pub input: serde_json::Value,
     /// Where its work stands, as its worker wrote it.
     pub cursor: Option<serde_json::Value>,
 }
 
-/// Takes the lease of the oldest operation that waits or whose lease ran out.
-pub async fn claim(conn: &mut PgConnection, lease: Uuid, lease_seconds: f64) -> Result<Option<Claimed>> {
+/// Takes the lease of the oldest operation of some kinds that waits or whose lease ran out.
+pub async fn claim(
+    conn: &mut PgConnection,
+    kinds: &[OperationKind],
+    lease: Uuid,
+    lease_seconds: f64,
+) -> Result<Option<Claimed>> {
+    let kinds: Vec<i16> = kinds.iter().map(|kind| *kind as i16).collect();
     let row = sqlx::query!(
         r#"update operations
            set state = 2, lease_uid = $1, lease_expire_time = now() + make_interval(secs => $2),
@@ -186,18 +200,20 @@ pub async fn claim(conn: &mut PgConnection, lease: Uuid, lease_seconds: f64) -> 
            where id = (select id
                        from operations
                        where state in (1, 2) and (lease_expire_time is null or lease_expire_time < now())
+                         and kind = any($3)
                        order by id
                        limit 1
                        for update skip locked)
-           returning uid, cursor"#,
+           returning uid, input, cursor"#,
         lease,
         lease_seconds,
+        &kinds,
     )
     .fetch_optional(&mut *conn)
     .await?;
     let Some(row) = row else { return Ok(None) };
     let operation = find(conn, row.uid).await?;
-    Ok(operation.map(|operation| Claimed { operation, cursor: row.cursor }))
+    Ok(operation.map(|operation| Claimed { operation, input: row.input, cursor: row.cursor }))
 }
 
 /// How far a worker has come.
@@ -209,6 +225,8 @@ pub struct Step<'a> {
     pub total: i64,
     /// Where to go on.
     pub cursor: &'a serde_json::Value,
+    /// More of it, for a purge.
+    pub purge: Option<&'a PurgeProgress>,
 }
 
 /// What a worker learns when it reports.
@@ -232,7 +250,7 @@ pub async fn report(
 ) -> Result<Lease> {
     let cancelled = sqlx::query_scalar!(
         r#"update operations
-           set progress_done = $4, progress_total = $5, cursor = $6, update_time = now(),
+           set progress_done = $4, progress_total = $5, cursor = $6, progress_detail = $7, update_time = now(),
                lease_expire_time = now() + make_interval(secs => $3)
            where id = $1 and lease_uid = $2 and state = 2
            returning cancel_time is not null as "cancelled!""#,
@@ -242,6 +260,7 @@ pub async fn report(
         step.done,
         step.total,
         step.cursor,
+        step.purge.map(Json) as _,
     )
     .fetch_optional(conn)
     .await?;
@@ -250,6 +269,18 @@ pub async fn report(
         Some(false) => Lease::Held,
         None => Lease::Lost,
     })
+}
+
+/// Ends a lease before its time, so that another worker can go on at once.
+pub async fn release(conn: &mut PgConnection, id: i64, lease: Uuid) -> Result<()> {
+    sqlx::query!(
+        "update operations set lease_uid = null, lease_expire_time = null where id = $1 and lease_uid = $2 and state = 2",
+        id,
+        lease,
+    )
+    .execute(conn)
+    .await?;
+    Ok(())
 }
 
 /// How an operation ends.

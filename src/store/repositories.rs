@@ -157,7 +157,7 @@ pub async fn lock_by_id(conn: &mut PgConnection, id: i64) -> Result<Option<Repos
 }
 
 /// Finds the latest repository of that name in the trash of a namespace, or the one with that uid whatever its namespace,
-/// and locks its row.
+/// and locks its row. The window is judged after the wait for the lock, which a purge may have held.
 pub async fn lock_deleted(
     conn: &mut PgConnection,
     namespace_id: i64,
@@ -170,7 +170,7 @@ pub async fn lock_deleted(
                   revision, version, artifact_count, tag_count, blob_count, size_bytes, creator, last_modifier,
                   create_time, update_time, delete_time, purge_time
            from repositories
-           where name = $1 and delete_time is not null and purge_time > now()
+           where name = $1 and delete_time is not null and purge_time > clock_timestamp()
              and (uid = $2 or ($2::uuid is null and namespace_id = $3))
            order by delete_time desc, id desc
            limit 1

@@ -13,6 +13,8 @@ pub use settings::{SETTINGS, Setting};
 pub use sources::{Origin, Sources};
 pub use values::SecretUrl;
 
+use crate::domain::hours::Hours;
+
 /// Everything the server is told. Durations and sizes are checked to be in their range.
 #[derive(Debug, Clone)]
 pub struct Config {
@@ -77,6 +79,14 @@ pub struct Windows {
     pub tombstone_delay: Duration,
     /// How often background work looks for something to do.
     pub keeper_interval: Duration,
+    /// The time of day when background work clears away; unset for always.
+    pub clean_up_hours: Option<Hours>,
+    /// How long operations are kept after their end.
+    pub operation_retention: Duration,
+    /// How long a repeated request is answered with the earlier outcome.
+    pub request_retention: Duration,
+    /// How long events can be read.
+    pub event_retention: Duration,
     /// How long calls in flight may go on after the signal to stop.
     pub drain: Duration,
 }
@@ -138,6 +148,10 @@ impl Config {
                 upload: Duration::ZERO,
                 tombstone_delay: Duration::ZERO,
                 keeper_interval: Duration::ZERO,
+                clean_up_hours: None,
+                operation_retention: Duration::ZERO,
+                request_retention: Duration::ZERO,
+                event_retention: Duration::ZERO,
                 drain: Duration::ZERO,
             },
             unused: Vec::new(),

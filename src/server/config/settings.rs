@@ -208,6 +208,40 @@ pub const SETTINGS: &[Setting] = &[
         help: "How often background work looks for something to do",
         apply: |config, text| positive_duration(text).map(|time| config.windows.keeper_interval = time),
     },
+    Setting {
+        key: "clean-up-hours",
+        value: "HOURS",
+        default: Some(""),
+        help: "The time of day in UTC when background work clears away, such as 01:00-05:00; empty for always",
+        apply: |config, text| {
+            config.windows.clean_up_hours = match text {
+                "" => None,
+                _ => Some(text.parse().map_err(|_| format!("{text:?} is not a part of the day such as 01:00-05:00"))?),
+            };
+            Ok(())
+        },
+    },
+    Setting {
+        key: "operation-retention",
+        value: "TIME",
+        default: Some("7d"),
+        help: "How long operations can be read after their end",
+        apply: |config, text| positive_duration(text).map(|time| config.windows.operation_retention = time),
+    },
+    Setting {
+        key: "request-retention",
+        value: "TIME",
+        default: Some("24h"),
+        help: "How long a repeated request id is answered with the earlier outcome",
+        apply: |config, text| positive_duration(text).map(|time| config.windows.request_retention = time),
+    },
+    Setting {
+        key: "event-retention",
+        value: "TIME",
+        default: Some("7d"),
+        help: "How long changes can be read from the stream of events",
+        apply: |config, text| positive_duration(text).map(|time| config.windows.event_retention = time),
+    },
 ];
 
 /// `https://console.example.org`, without path and in lower case, as browsers send it.

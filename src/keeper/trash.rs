@@ -1,0 +1,71 @@
+//! Empties the trash of what cannot be restored any more: artifacts, repositories and namespaces whose window has ended.
+
+use super::Batch;
+use crate::app::App;
+use crate::domain::Result;
+use crate::store::trash::{self, Step, Trashed};
+
+/// Artifacts or rows of one transaction; pushes to the repository wait for it.
+pub(super) const BATCH: i64 = 500;
+/// Repositories that one run works on.
+const REPOSITORIES: i64 = 20;
+
+/// Empties one batch of what is due.
+pub async fn run_once(app: App) -> Result<Batch> {
+    let artifacts = purge_due_artifacts(&app).await?;
+    let repositories = purge_due_repositories(&app).await?;
+    let namespaces = trash::purge_empty_namespaces(&mut *app.read().await?, BATCH).await?;
+    Ok(artifacts.and(repositories).and(Batch::of(namespaces, BATCH)))
+}
+
+async fn purge_due_artifacts(app: &App) -> Result<Batch> {
+    let mut due = trash::due_artifacts(&mut *app.read().await?, BATCH).await?;
+    let found = due.len() as u64;
+    due.sort_by_key(|artifact| (artifact.repository_id, artifact.id));
+    let mut purged = 0;
+    for of_one in due.chunk_by(|one, other| one.repository_id == other.repository_id) {
+        let mut tx = app.store().begin().await?;
+        purged += purge(&mut tx, of_one, None).await?;
+        tx.commit().await?;
+    }
+    Ok(Batch { count: purged.unsigned_abs(), full: found >= BATCH.unsigned_abs() && purged > 0 })
+}
+
+/// Purges artifacts of one repository under its lock; how many went.
+pub(super) async fn purge(
+    conn: &mut sqlx::PgConnection,
+    of_one: &[Trashed],
+    early_seconds: Option<f64>,
+) -> Result<i64> {
+    let Some(Trashed { repository_id, .. }) = of_one.first().copied() else { return Ok(0) };
+    if crate::store::repositories::lock_by_id(conn, repository_id).await?.is_none() {
+        return Ok(0);
+    }
+    let ids: Vec<i64> = of_one.iter().map(|artifact| artifact.id).collect();
+    Ok(trash::purge_artifacts(conn, repository_id, &ids, early_seconds).await?)
+}
+
+async fn purge_due_repositories(app: &App) -> Result<Batch> {
+    let due = trash::due_repositories(&mut *app.read().await?, REPOSITORIES).await?;
+    for id in &due {
+        // The others get their turn in the next run when this one is large.
+        for _ in 0..10 {
+            let mut tx = app.store().begin().await?;
+            let step = purge_step(app, &mut tx, *id, BATCH).await?;
+            tx.commit().await?;
+            if step.is_none_or(|step| step.done) {
+                break;
+            }
+        }
+    }
+    Ok(Batch { count: due.len() as u64, full: !due.is_empty() })
+}
+
+/// Takes the next rows of a repository that goes for good; `None` when it does not go, or is gone.
+pub(super) async fn purge_step(app: &App, conn: &mut sqlx::PgConnection, id: i64, limit: i64) -> Result<Option<Step>> {
+    if !trash::lock_due_repository(conn, id).await? {
+        return Ok(None);
+    }
+    let delay = app.settings().tombstone_delay.as_secs_f64();
+    Ok(Some(trash::purge_repository(conn, id, limit, delay).await?))
+}
