@@ -11,6 +11,7 @@ use wharfinger::app::{
     UpdateTag,
 };
 use wharfinger::domain::artifact::Reference;
+use wharfinger::domain::operation::OperationKind;
 use wharfinger::domain::tag::Tag;
 use wharfinger::domain::{Cause, Error, RepositoryName, Result, StayReason, TagName};
 use wharfinger::keeper;
@@ -148,7 +149,8 @@ impl Actual {
             }
             Request::Retire => {
                 let stop = CancellationToken::new();
-                while keeper::operations::run_once(&app, Uuid::new_v4(), &stop).await? {}
+                let kinds = [OperationKind::DeleteRepository, OperationKind::DeleteNamespace];
+                while keeper::operations::run_once(&app, Uuid::new_v4(), &kinds, &stop).await? {}
                 Outcome::Done
             }
         };
