@@ -26,8 +26,11 @@ use super::measures::{Door, Line, Measures, Rpc};
 use super::origins::Origins;
 use super::probes::Probe;
 use super::request_id::{self, REQUEST_ID};
-use super::{deadline, oci_paths};
+use super::{deadline, oci_paths, stalled};
 use crate::transcode::MatchedRpc;
+
+/// How long a request body may pause. HTTP/2 asks its callers whether they live, so gRPC needs no such limit.
+const BODY_PATIENCE: Duration = Duration::from_secs(60);
 
 /// The doors, each ready to be asked.
 #[derive(Debug, Clone)]
@@ -109,6 +112,9 @@ impl Front {
         } else if !inner.origins.admit(door, &request) {
             Refusal::ForeignPage.answer(door)
         } else if let Some(doors) = inner.doors.get() {
+            if !door.speaks_grpc() {
+                request = stalled::watch(request, BODY_PATIENCE);
+            }
             let deadline = deadline::of(&request, door, rpc, inner.request_timeout);
             let work = AssertUnwindSafe(ask(doors, door, request, &mut call)).catch_unwind();
             let work = async {

@@ -9,7 +9,7 @@ use hyper::service::service_fn;
 use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
 use hyper_util::server::conn::auto::Builder;
 use hyper_util::server::graceful::GracefulShutdown;
-use tokio::net::TcpListener;
+use tokio::net::{TcpListener, TcpStream};
 use tokio::task::JoinHandle;
 use tokio::time::timeout;
 use tokio_util::sync::CancellationToken;
@@ -108,10 +108,12 @@ async fn accept(
         let _ = stream.set_nodelay(true);
         let front = front.clone();
         let service = service_fn(move |request: Request<Incoming>| front.clone().call(request));
-        let connection = protocol.serve_connection(TokioIo::new(stream), service).into_owned();
-        let connection = graceful.watch(connection);
-        let cut = cut.clone();
+        let (protocol, watcher, cut, closed) = (protocol.clone(), graceful.watcher(), cut.clone(), closed.clone());
         connections.spawn(async move {
+            if !says_something(&stream, &closed).await {
+                return;
+            }
+            let connection = watcher.watch(protocol.serve_connection(TokioIo::new(stream), service));
             tokio::select! {
                 ended = connection => {
                     if let Err(error) = ended {
@@ -121,6 +123,15 @@ async fn accept(
                 () = cut.cancelled() => {}
             }
         });
+    }
+}
+
+/// Waits for the first byte of a connection, from which its protocol is told; hyper has no limit of its own there.
+async fn says_something(stream: &TcpStream, closed: &CancellationToken) -> bool {
+    let mut byte = [0];
+    tokio::select! {
+        first = timeout(HEAD_PATIENCE, stream.peek(&mut byte)) => matches!(first, Ok(Ok(1))),
+        () = closed.cancelled() => false,
     }
 }
 

@@ -17,6 +17,7 @@ mod origins;
 mod probes;
 mod request_id;
 mod signals;
+mod stalled;
 pub mod telemetry;
 
 use std::net::SocketAddr;

@@ -8,8 +8,8 @@ use super::config::{Config, LogFormat};
 
 /// Starts logging to standard error, for the whole process. Only the first call counts.
 pub fn start(config: &Config) {
-    // The settings checked the directive.
-    let filter = EnvFilter::builder().parse_lossy(&config.log_level);
+    // The settings checked the directive. Postgres' notices tell what went as planned, so they stay silent unless asked for.
+    let filter = EnvFilter::builder().parse_lossy(format!("sqlx::postgres::notice=warn,{}", config.log_level));
     let subscriber = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
     // It fails when a subscriber is there already, which is then the one that was wanted.
     let _ = match config.log_format {
