@@ -300,13 +300,14 @@ impl Session {
         }
     }
 
-    /// Says why the lease is gone. When the session is, bytes may have been written after its end, so they are doomed.
+    /// Says why the lease is gone. When the session is, what was written after its end is discarded.
     async fn lost(&self) -> Error {
         let look = async {
             let mut connection = self.app.read().await?;
             if uploads::find(&mut connection, &self.repository, self.uid).await?.is_some() {
                 return Ok(Error::UploadBusy);
             }
+            self.app.content().discard_unfinished(self.storage_key).await?;
             let delay = self.app.settings().tombstone_delay.as_secs_f64();
             tombstones::append_stray(&mut connection, self.storage_key, delay).await?;
             Ok(Error::UploadNotFound)

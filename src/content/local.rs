@@ -1,5 +1,6 @@
-//! Bytes in files: `<root>/<2 hex digits>/<key>`. A file's directory is synced after the file came into being, for a
-//! file's own sync does not make its name durable. Knows nothing of hashing.
+//! Bytes in files: `<root>/<2 hex digits>/<key>`, and `<key>.part` while they are being written. The name without suffix
+//! is given once, to a file that is whole, and such a file is never opened for writing. A directory is synced after a
+//! name in it came into being, for a file's own sync does not make its name durable. Knows nothing of hashing.
 
 use std::fs::{self, File};
 use std::io;
@@ -44,6 +45,15 @@ impl LocalStore {
         self.root.join(key.shard()).join(key.to_string())
     }
 
+    pub(super) fn part_path(&self, key: StorageKey) -> PathBuf {
+        self.root.join(key.shard()).join(format!("{key}{PART_SUFFIX}"))
+    }
+
+    pub(super) async fn discard_unfinished(&self, key: StorageKey) -> Result<()> {
+        let path = self.part_path(key);
+        blocking(move || remove(&path)).await
+    }
+
     pub(super) async fn read(&self, key: StorageKey, range: Range<u64>) -> Result<ByteStream> {
         let path = self.path(key);
         let first_end = range.end.min(range.start.saturating_add(CHUNK_BYTES as u64));
@@ -78,11 +88,8 @@ impl LocalStore {
                 let Ok(key) = doomed.key.parse::<StorageKey>() else {
                     return Some((doomed, Error::Other("not a key of this storage".to_owned())));
                 };
-                match fs::remove_file(store.path(key)) {
-                    Ok(()) => None,
-                    Err(error) if error.kind() == io::ErrorKind::NotFound => None,
-                    Err(error) => Some((doomed, error.into())),
-                }
+                let removed = remove(&store.part_path(key)).and_then(|()| remove(&store.path(key)));
+                removed.err().map(|error| (doomed, error))
             });
             Ok(failed.collect())
         })
@@ -101,8 +108,11 @@ impl LocalStore {
                     Err(error) if error.kind() == io::ErrorKind::NotFound => continue,
                     Err(error) => return Err(error.into()),
                 };
+                let name = entry.file_name().to_string_lossy().into_owned();
+                let unfinished = name.strip_suffix(PART_SUFFIX).map(str::to_owned);
                 objects.push(StoredObject {
-                    key: entry.file_name().to_string_lossy().into_owned(),
+                    finished: unfinished.is_none(),
+                    key: unfinished.unwrap_or(name),
                     size_bytes: metadata.len(),
                     modify_time: OffsetDateTime::from(metadata.modified()?),
                 });
@@ -110,6 +120,15 @@ impl LocalStore {
             Ok(objects)
         })
         .await
+    }
+}
+
+const PART_SUFFIX: &str = ".part";
+
+fn remove(path: &Path) -> Result<()> {
+    match fs::remove_file(path) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error.into()),
+        _ => Ok(()),
     }
 }
 

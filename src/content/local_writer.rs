@@ -1,12 +1,14 @@
 //! Writes one upload into its file. Bytes are gathered into batches; each batch is hashed and written on a blocking
 //! thread while the next one comes in, so an upload holds two batches in memory whatever its size.
 //!
-//! The file is locked while it is written. A writer whose lease ran out while it was stalled therefore still keeps
-//! others out, until it ends or its process dies.
+//! Leases are kept by clocks, and a process can be stalled for longer than any lease. So the file is locked while it is
+//! written: a stalled writer keeps others out until it ends or its process dies. And a whole file gets its final name by a
+//! link that never replaces: a writer that wakes up too late finds the name taken and can touch nothing.
 
-use std::fs::{File, OpenOptions, TryLockError};
-use std::io::{IoSlice, Seek, SeekFrom, Write};
-use std::path::PathBuf;
+use std::fs::{self, File, OpenOptions, TryLockError};
+use std::io::{ErrorKind, IoSlice, Seek, SeekFrom, Write};
+use std::os::unix::fs::MetadataExt;
+use std::path::{Path, PathBuf};
 
 use bytes::Bytes;
 use tokio::task::JoinHandle;
@@ -37,7 +39,8 @@ enum State {
 impl LocalWriter {
     pub(super) fn new(store: &LocalStore, key: StorageKey, checkpoint: &Checkpoint) -> Result<Self> {
         let target = Target {
-            path: store.path(key),
+            path: store.part_path(key),
+            final_path: store.path(key),
             file: None,
             created: false,
             offset: checkpoint.offset_bytes,
@@ -85,7 +88,7 @@ impl LocalWriter {
             if computed != expected {
                 return Ok(Finished::Mismatch { computed });
             }
-            target.sync()?;
+            target.publish()?;
             Ok(Finished::Stored { size_bytes: target.offset, leftover: None })
         })
         .await
@@ -113,6 +116,7 @@ impl LocalWriter {
 #[derive(Debug)]
 struct Target {
     path: PathBuf,
+    final_path: PathBuf,
     file: Option<File>,
     created: bool,
     offset: u64,
@@ -133,7 +137,7 @@ impl Target {
             match self.file()?.write_vectored(left) {
                 Ok(0) => return Err(Error::Other("a file took no more bytes".to_owned())),
                 Ok(written) => IoSlice::advance_slices(&mut left, written),
-                Err(error) if error.kind() == std::io::ErrorKind::Interrupted => {}
+                Err(error) if error.kind() == ErrorKind::Interrupted => {}
                 Err(error) => return Err(error.into()),
             }
         }
@@ -145,19 +149,7 @@ impl Target {
         if self.file.is_some() {
             return Ok(());
         }
-        let fresh = self.offset == 0;
-        let mut file =
-            OpenOptions::new().read(true).write(true).create(fresh).truncate(false).open(&self.path).map_err(
-                |error| match error.kind() {
-                    std::io::ErrorKind::NotFound => Error::Lost("its file is gone".to_owned()),
-                    _ => error.into(),
-                },
-            )?;
-        match file.try_lock() {
-            Ok(()) => {}
-            Err(TryLockError::WouldBlock) => return Err(Error::Busy),
-            Err(TryLockError::Error(error)) => return Err(error.into()),
-        }
+        let mut file = self.open_locked()?;
         let length = file.metadata()?.len();
         if length < self.offset {
             return Err(Error::Lost(format!("its file has {length} of {} synced bytes", self.offset)));
@@ -166,9 +158,35 @@ impl Target {
             file.set_len(self.offset)?;
         }
         file.seek(SeekFrom::Start(self.offset))?;
-        self.created = fresh;
+        self.created = self.offset == 0;
         self.file = Some(file);
         Ok(())
+    }
+
+    fn open_locked(&self) -> Result<File> {
+        /// Each repetition means that another writer ended in between, and after one the upload is over.
+        const ATTEMPTS: usize = 3;
+        for _ in 0..ATTEMPTS {
+            let opened =
+                OpenOptions::new().read(true).write(true).create(self.offset == 0).truncate(false).open(&self.path);
+            let file = match opened {
+                Ok(file) => file,
+                Err(error) if error.kind() == ErrorKind::NotFound => {
+                    return Err(Error::Lost("its file is gone".to_owned()));
+                }
+                Err(error) => return Err(error.into()),
+            };
+            match file.try_lock() {
+                Ok(()) => {}
+                Err(TryLockError::WouldBlock) => return Err(Error::Busy),
+                Err(TryLockError::Error(error)) => return Err(error.into()),
+            }
+            // Until the lock was ours, the one who had it may have given the file its final name.
+            if is_at(&file, &self.path)? {
+                return Ok(file);
+            }
+        }
+        Err(Error::Busy)
     }
 
     fn file(&mut self) -> Result<&mut File> {
@@ -176,17 +194,41 @@ impl Target {
     }
 
     fn sync(&mut self) -> Result<()> {
+        self.sync_bytes()?;
+        if self.created {
+            self.sync_names()?;
+            self.created = false;
+        }
+        Ok(())
+    }
+
+    fn sync_bytes(&mut self) -> Result<()> {
         if self.synced < self.offset || self.created {
             self.file()?.sync_data()?;
             self.synced = self.offset;
         }
-        if self.created {
-            if let Some(folder) = self.path.parent() {
-                sync_directory(folder)?;
-            }
-            self.created = false;
-        }
         Ok(())
+    }
+
+    fn sync_names(&self) -> Result<()> {
+        match self.path.parent() {
+            Some(folder) => Ok(sync_directory(folder)?),
+            None => Ok(()),
+        }
+    }
+
+    /// Gives the whole file its final name.
+    fn publish(&mut self) -> Result<()> {
+        self.sync_bytes()?;
+        match fs::hard_link(&self.path, &self.final_path) {
+            Ok(()) => {}
+            Err(error) if error.kind() == ErrorKind::AlreadyExists => {
+                return Err(Error::Lost("it was finished before".to_owned()));
+            }
+            Err(error) => return Err(error.into()),
+        }
+        fs::remove_file(&self.path)?;
+        self.sync_names()
     }
 
     fn checkpoint(&self) -> Checkpoint {
@@ -213,5 +255,15 @@ impl Target {
                 read => hasher.update(&buffer[..read]),
             }
         }
+    }
+}
+
+/// Whether the path still names the file.
+fn is_at(file: &File, path: &Path) -> Result<bool> {
+    let file = file.metadata()?;
+    match fs::metadata(path) {
+        Ok(named) => Ok((named.dev(), named.ino()) == (file.dev(), file.ino())),
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(false),
+        Err(error) => Err(error.into()),
     }
 }

@@ -107,6 +107,8 @@ pub struct Doomed {
 pub struct StoredObject {
     /// Its key, as rows have it.
     pub key: String,
+    /// Whether it is whole; otherwise it belongs to an upload under way, or to one that left it behind.
+    pub finished: bool,
     /// Bytes.
     pub size_bytes: u64,
     /// When it was written last.
@@ -170,6 +172,16 @@ impl Content {
             }
         })
         .await
+    }
+
+    /// Deletes what a writer stored whose upload was ended or finished by another one meanwhile. What was finished under
+    /// the key stays.
+    pub async fn discard_unfinished(&self, key: StorageKey) -> Result<()> {
+        match &self.backend {
+            Backend::Local(store) => store.discard_unfinished(key).await,
+            // Parts go with the upload in parts, and tails with the tombstone that every upload that had some leaves.
+            Backend::Remote(_) => Ok(()),
+        }
     }
 
     /// Everything stored in one of the 256 shards, finished or not.

@@ -137,8 +137,11 @@ impl RemoteStore {
         let folder = self.prefix.clone().join(format!("{shard:02x}"));
         let objects = self.store.list(Some(&folder)).map_ok(|object| {
             let key = object.location.prefix_match(&folder).and_then(|mut parts| parts.next());
+            let name = key.map(|part| part.as_ref().to_owned()).unwrap_or_default();
+            let tail_of = name.strip_suffix(TAIL_SUFFIX).map(str::to_owned);
             StoredObject {
-                key: key.map(|part| part.as_ref().to_owned()).unwrap_or_default(),
+                finished: tail_of.is_none(),
+                key: tail_of.unwrap_or(name),
                 size_bytes: object.size,
                 modify_time: OffsetDateTime::from(std::time::SystemTime::from(object.last_modified)),
             }

@@ -4,7 +4,7 @@
 use bytes::Bytes;
 use futures_util::StreamExt;
 use object_store::multipart::PartId;
-use object_store::{ObjectStoreExt, PutPayload};
+use object_store::{ObjectStoreExt, PutMode, PutOptions, PutPayload};
 
 use super::remote::{RemoteState, RemoteStore, tail_key};
 use super::{Checkpoint, Error, Finished, Result};
@@ -86,6 +86,10 @@ impl RemoteWriter {
     }
 
     pub(super) async fn suspend(mut self) -> Result<Checkpoint> {
+        // A tail is always smaller than a part.
+        while self.state.multipart.is_some() && !self.unsaved_multipart && self.pending_bytes >= self.part_bytes() {
+            self.put_part(self.part_bytes()).await?;
+        }
         let mut state = RemoteState { tail_bytes: self.pending_bytes, ..self.state.clone() };
         if self.tail.is_some() {
             // Nothing was written: the tail is as it was.
@@ -124,8 +128,13 @@ impl RemoteWriter {
         let path = self.store.path(self.key);
         let Some(multipart) = self.state.multipart.clone() else {
             let payload: PutPayload = std::mem::take(&mut self.pending).into_iter().collect();
-            self.store.store().put(&path, payload).await?;
-            return Ok(());
+            // A writer that was stalled until another one finished the upload must not replace what that one stored.
+            let options = PutOptions::from(PutMode::Create);
+            return match self.store.store().put_opts(&path, payload, options).await {
+                Ok(_) => Ok(()),
+                Err(object_store::Error::AlreadyExists { .. }) => Err(Error::Lost("it was finished before".to_owned())),
+                Err(error) => Err(error.into()),
+            };
         };
         if self.pending_bytes > 0 || self.state.parts.is_empty() {
             self.put_part(self.pending_bytes).await?;

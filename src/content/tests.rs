@@ -171,6 +171,25 @@ async fn two_writers_of_one_file_exclude_each_other() {
     third.checkpoint().await.expect("the lock went with its holder");
 }
 
+#[tokio::test]
+async fn a_writer_that_wakes_up_after_another_finished_can_touch_nothing() {
+    for (content, _folder) in backends() {
+        let (key, bytes, start) = (StorageKey::fresh(), some_bytes(500), Checkpoint::start(Algorithm::Sha256));
+        let late = content.writer(key, &start).expect("a writer");
+        let mut late_with_bytes = content.writer(key, &start).expect("a writer");
+        late_with_bytes.write(some_bytes(77)).await.expect("gathered only");
+        let mut writer = content.writer(key, &start).expect("a writer");
+        writer.write(bytes.clone()).await.expect("a write");
+        writer.finish(Digest::sha256(&bytes)).await.expect("an end");
+        for (late, digest) in [(late, Digest::sha256(b"")), (late_with_bytes, Digest::sha256(&some_bytes(77)))] {
+            assert!(matches!(late.finish(digest).await, Err(Error::Lost(_))));
+            content.discard_unfinished(key).await.expect("a discard");
+            assert_eq!(read(&content, key, 0..500).await, bytes);
+            assert_eq!(count(&content).await, 1);
+        }
+    }
+}
+
 #[test]
 fn storage_urls_that_cannot_be_used_are_refused() {
     for url in ["", "s3:", "s3://", "ftp://a/b", "s3://key:secret@bucket/a", "s3://bucket/a?x=y", "/var/lib"] {

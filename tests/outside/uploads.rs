@@ -85,6 +85,15 @@ impl House {
         stream.try_collect::<Vec<Bytes>>().await.expect("all bytes").concat()
     }
 
+    /// Files, finished or not.
+    async fn stored(&self) -> usize {
+        let mut stored = 0;
+        for shard in 0..=u8::MAX {
+            stored += self.app.content().list(shard).await.expect("a list").len();
+        }
+        stored
+    }
+
     /// Sessions, blobs, holds, tombstones, candidates.
     async fn counts(&self) -> (i64, i64, i64, i64, i64) {
         sqlx::query_as(
@@ -233,6 +242,25 @@ async fn a_session_has_one_writer_at_a_time() {
     });
     assert_eq!(writing.expect("a chunk"), 20);
     house.finish("acme/web", uid, digest, body(&BYTES[20..])).await.expect("a blob");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_writer_stalled_past_its_lease_can_touch_nothing_that_another_finished() {
+    let house = House::open().await;
+    let (digest, uid) = (Digest::sha256(BYTES), house.start("acme/web").await);
+    let (feed, slow) = fed_body();
+    let (writing, ()) = tokio::join!(house.finish("acme/web", uid, Digest::sha256(b"else"), slow), async {
+        feed.send(Ok(Bytes::from_static(b"el"))).await.expect("taken");
+        feed.send(Ok(Bytes::from_static(b"s"))).await.expect("taken");
+        sqlx::query("update uploads set lease_expire_time = now()").execute(&house.pool).await.expect("an update");
+        house.finish("acme/web", uid, digest, body(BYTES)).await.expect("a blob");
+        feed.send(Ok(Bytes::from_static(b"e"))).await.expect("taken");
+        drop(feed);
+    });
+    assert!(matches!(writing, Err(Error::UploadNotFound)), "{writing:?}");
+    assert_eq!(house.read("acme/web", &digest).await, BYTES);
+    assert_eq!(house.counts().await, (0, 1, 1, 0, 0));
+    assert_eq!(house.stored().await, 1);
 }
 
 #[tokio::test(flavor = "multi_thread")]
