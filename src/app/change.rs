@@ -54,6 +54,9 @@ pub(crate) struct Change {
     validate_only: bool,
     request_id: Option<RequestId>,
     caller: String,
+    app: App,
+    /// Whether others have to be told after the commit.
+    tells: bool,
 }
 
 /// What the start of a change found.
@@ -90,7 +93,14 @@ impl App {
             }
         }
         let caller = caller.name.clone();
-        Ok(Begun::New(Change { tx, validate_only: options.validate_only, request_id, caller }))
+        Ok(Begun::New(Change {
+            tx,
+            validate_only: options.validate_only,
+            request_id,
+            caller,
+            app: self.clone(),
+            tells: false,
+        }))
     }
 }
 
@@ -102,6 +112,7 @@ impl Change {
 
     /// Writes events beside the change.
     pub(crate) async fn events(&mut self, all: Vec<(EventKind, NewEvent<'_>)>) -> Result<()> {
+        self.tells = true;
         Ok(events::append(&mut self.tx, &self.caller, &all).await?)
     }
 
@@ -121,6 +132,9 @@ impl Change {
             requests::keep(&mut self.tx, &self.caller, id, &json).await?;
         }
         self.tx.commit().await?;
+        if self.tells {
+            self.app.announce_events();
+        }
         Ok(outcome)
     }
 }

@@ -22,6 +22,7 @@ impl App {
             let mut tx = self.store().begin().await?;
             let repository = new_repository(&mut tx, caller, name).await?;
             tx.commit().await?;
+            self.announce_events();
             Ok(repository)
         })
         .await

@@ -25,6 +25,7 @@ mod release_blob;
 mod start_upload;
 mod undelete_artifact;
 mod versions;
+mod watch_events;
 mod write_namespace;
 mod write_repository;
 mod write_tag;
@@ -53,6 +54,7 @@ pub use read_blob::OpenBlob;
 pub use start_upload::StartUpload;
 pub use undelete_artifact::{Restoration, UndeleteArtifact};
 pub use versions::{RestoreVersion, RestoredVersion};
+pub use watch_events::{Watch, WatchEvents, WatchStart, Watched};
 pub use write_namespace::{CreateNamespace, DeleteNamespace, Retirement, UndeleteNamespace, UpdateNamespace};
 pub use write_repository::{CreateRepository, DeleteRepository, UndeleteRepository, UpdateRepository};
 pub use write_tag::{CreateTag, DeleteTag, DeletedTag, UpdateTag};
@@ -125,6 +127,10 @@ struct Inner {
     work: Notify,
     /// Wakes those who wait for an operation of this process.
     ended: Notify,
+    /// Wakes the streams of events of this process.
+    changed: Notify,
+    /// Has the other replicas told of events.
+    announce: Notify,
 }
 
 impl App {
@@ -134,7 +140,16 @@ impl App {
         let key = secrets::ensure(&mut *store.read().await?, "page-tokens", &fresh).await?;
         let key = key.try_into().map_err(|_| Error::internal("the key of page tokens has a wrong length"))?;
         let page_tokens = PageTokens::new(key);
-        let inner = Inner { store, content, settings, page_tokens, work: Notify::new(), ended: Notify::new() };
+        let inner = Inner {
+            store,
+            content,
+            settings,
+            page_tokens,
+            work: Notify::new(),
+            ended: Notify::new(),
+            changed: Notify::new(),
+            announce: Notify::new(),
+        };
         Ok(Self { inner: Arc::new(inner) })
     }
 

@@ -3,6 +3,7 @@
 mod artifact;
 mod blob;
 mod convert;
+mod event;
 mod namespace;
 mod operation;
 mod orphan;
@@ -24,6 +25,7 @@ pub const MESSAGE_LIMIT_BYTES: usize = 5 << 20;
 pub fn routes(app: &App) -> Routes {
     use pb::artifact_service_server::ArtifactServiceServer;
     use pb::blob_service_server::BlobServiceServer;
+    use pb::event_service_server::EventServiceServer;
     use pb::namespace_service_server::NamespaceServiceServer;
     use pb::operation_service_server::OperationServiceServer;
     use pb::orphan_service_server::OrphanServiceServer;
@@ -41,6 +43,7 @@ pub fn routes(app: &App) -> Routes {
         .add_service(TagServiceServer::new(tag::Tags::new(app)))
         .add_service(OperationServiceServer::new(operation::Operations::new(app)))
         .add_service(OrphanServiceServer::new(orphan::Orphans::new(app)))
+        .add_service(EventServiceServer::new(event::Events::new(app)))
 }
 
 /// Who makes the request, as the layers above found out.

@@ -1,6 +1,7 @@
 //! Background work. Each job is a `run_once` with a bounded batch; the loop around it ([`pace`]) waits for a wake-up or its
 //! interval. Any number of replicas may run the same jobs: what is taken is taken under a lease or with SKIP LOCKED.
 
+mod announcements;
 pub mod expiry;
 pub mod operations;
 mod pace;
@@ -32,6 +33,8 @@ pub async fn run(app: App, stop: CancellationToken) {
     {
         jobs.spawn(operations::run(app.clone(), kinds, stop.clone()));
     }
+    jobs.spawn(announcements::tell(app.clone(), stop.clone()));
+    jobs.spawn(announcements::hear(app.clone(), stop.clone()));
     jobs.spawn(pace::tend("review", app.clone(), stop.clone(), turns.clone(), review::run_once));
     jobs.spawn(pace::tend("tombstones", app.clone(), stop.clone(), turns.clone(), tombstones::run_once));
     jobs.spawn(pace::tend("trash", app.clone(), stop.clone(), turns.clone(), trash::run_once));

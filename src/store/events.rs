@@ -43,6 +43,35 @@ pub enum EventKind {
     TagDeleted = 32,
 }
 
+impl EventKind {
+    /// All of them.
+    pub const ALL: [Self; 15] = {
+        use EventKind::*;
+        [
+            NamespaceCreated,
+            NamespaceUpdated,
+            NamespaceDeleted,
+            NamespaceUndeleted,
+            RepositoryCreated,
+            RepositoryUpdated,
+            RepositoryDeleted,
+            RepositoryUndeleted,
+            RepositoryRestored,
+            ArtifactPut,
+            ArtifactDeleted,
+            ArtifactUndeleted,
+            TagCreated,
+            TagUpdated,
+            TagDeleted,
+        ]
+    };
+
+    /// The kind behind a number from the database or the proto.
+    pub fn from_code(code: i32) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| *kind as i32 == code)
+    }
+}
+
 /// An event to be written.
 #[derive(Debug, Default)]
 pub struct NewEvent<'a> {

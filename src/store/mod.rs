@@ -13,6 +13,7 @@ pub mod blob_lists;
 pub mod blobs;
 pub mod candidates;
 pub mod cluster;
+pub mod event_log;
 pub mod events;
 pub mod filter;
 pub mod graph;

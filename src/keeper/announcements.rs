@@ -1,0 +1,55 @@
+//! Tells other replicas that there are events, and hears it from them, so that streams need not wait for their next look.
+//! Neither is needed for a stream to be whole: behind a pooler that shares sessions, nothing is ever heard.
+
+use std::time::Duration;
+
+use sqlx::postgres::PgListener;
+use tokio_util::sync::CancellationToken;
+
+use crate::app::App;
+use crate::store::event_log;
+
+/// Changes that come closer together are told of at once.
+const GATHER: Duration = Duration::from_millis(20);
+/// How long to wait after a failure.
+const TRY_AGAIN: Duration = Duration::from_secs(30);
+
+/// Tells the others, until `stop`.
+pub(super) async fn tell(app: App, stop: CancellationToken) {
+    loop {
+        tokio::select! {
+            () = stop.cancelled() => return,
+            () = app.events_to_announce() => {}
+        }
+        let told = async { Ok::<_, crate::store::Error>(event_log::announce(&mut *app.store().read().await?).await?) };
+        if let Err(error) = told.await {
+            tracing::debug!(error = %error, "other replicas could not be told of events");
+        }
+        tokio::time::sleep(GATHER).await;
+    }
+}
+
+/// Hears the others, until `stop`.
+pub(super) async fn hear(app: App, stop: CancellationToken) {
+    while !stop.is_cancelled() {
+        let heard = async {
+            let mut listener = PgListener::connect_with(app.store().pool()).await?;
+            listener.listen(event_log::CHANNEL).await?;
+            loop {
+                listener.recv().await?;
+                app.wake_streams();
+            }
+        };
+        let ended: Result<std::convert::Infallible, sqlx::Error> = tokio::select! {
+            () = stop.cancelled() => return,
+            ended = heard => ended,
+        };
+        if let Err(error) = ended {
+            tracing::debug!(error = %error, "other replicas cannot be heard; streams of events look by themselves");
+        }
+        tokio::select! {
+            () = stop.cancelled() => {}
+            () = tokio::time::sleep(TRY_AGAIN) => {}
+        }
+    }
+}
