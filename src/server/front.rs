@@ -27,7 +27,7 @@ use super::origins::Origins;
 use super::probes::Probe;
 use super::request_id::{self, REQUEST_ID};
 use super::{deadline, oci_paths};
-use crate::transcode::MatchedRpc;
+use crate::transcode::{MatchedRpc, PublicOrigin};
 
 /// The doors, each ready to be asked.
 #[derive(Debug, Clone)]
@@ -51,6 +51,7 @@ struct Inner {
     measures: Measures,
     health: Health,
     origins: Origins,
+    public_url: Option<PublicOrigin>,
     concurrency: usize,
     request_timeout: Duration,
 }
@@ -64,6 +65,7 @@ impl Front {
                 measures,
                 health,
                 origins: Origins::new(config),
+                public_url: config.public_url.clone().map(PublicOrigin),
                 concurrency: config.limits.concurrency,
                 request_timeout: config.limits.request_timeout,
             }),
@@ -106,9 +108,14 @@ impl Front {
         let answer = if in_flight > inner.concurrency {
             metrics::counter!("wharfinger_calls_shed_total").increment(1);
             Refusal::Overloaded.answer(door)
-        } else if !inner.origins.admit(door, &request) {
-            Refusal::ForeignPage.answer(door)
+        } else if let Some(refusal) = inner.origins.refuse(door, &request) {
+            refusal.answer(door)
         } else if let Some(doors) = inner.doors.get() {
+            if let Some(public) = &inner.public_url
+                && door == Door::Rest
+            {
+                request.extensions_mut().insert(public.clone());
+            }
             let deadline = deadline::of(&request, door, rpc, inner.request_timeout);
             let work = AssertUnwindSafe(ask(doors, door, request, &mut call)).catch_unwind();
             let work = async {
