@@ -10,7 +10,7 @@ export SQLX_OFFLINE := true
 PROFILE ?= release
 BUF_VERSION := 1.75.0
 
-.PHONY: help run test fmt lint generate sqlx check-generated bench demo conformance deny postgres
+.PHONY: help run test fmt lint generate sqlx openapi check-generated bench demo conformance deny postgres
 
 help: ## Say what there is
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-16s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -33,15 +33,20 @@ lint: ## Check formats and lints of Rust and proto
 		echo "proto files are not linted, because there is no npx (Node.js)"; \
 	fi
 
-generate: sqlx ## Write every generated file anew
+generate: sqlx openapi ## Write every generated file anew
 
 sqlx: postgres ## Write .sqlx anew from the queries in the code
 	scripts/prepare-queries .sqlx
 
+openapi: ## Write docs/openapi anew from the protos
+	scripts/write-openapi docs/openapi
+
 check-generated: postgres ## Check that the committed generated files are what the code says
 	@fresh=$$(mktemp -d); trap 'rm -rf "$$fresh"' EXIT; \
 	scripts/prepare-queries "$$fresh/sqlx"; \
-	diff -r .sqlx "$$fresh/sqlx" || { echo "run \`make sqlx\` and commit .sqlx" >&2; exit 1; }
+	diff -r .sqlx "$$fresh/sqlx" || { echo "run \`make sqlx\` and commit .sqlx" >&2; exit 1; }; \
+	scripts/write-openapi "$$fresh/openapi"; \
+	diff -r docs/openapi "$$fresh/openapi" || { echo "run \`make openapi\` and commit docs/openapi" >&2; exit 1; }
 
 bench: postgres ## Measure what the README claims
 	cargo bench $(ARGS)

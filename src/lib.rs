@@ -6,6 +6,7 @@
 pub mod access;
 pub mod app;
 pub mod cli;
+pub mod console;
 pub mod content;
 pub mod domain;
 pub mod grpc;

@@ -3,6 +3,7 @@
 
 mod call;
 mod migrate;
+mod openapi;
 mod serve;
 mod settings;
 mod version;
@@ -56,6 +57,7 @@ fn run() -> Result<(), Failure> {
         Some(("serve", matches)) => serve::run(matches),
         Some(("call", matches)) => call::run(matches),
         Some(("migrate", matches)) => migrate::run(matches),
+        Some(("openapi", matches)) => openapi::run(matches),
         Some(("version", matches)) => version::run(matches),
         _ => Err(Failure::usage(
             "say what to do, for example `wharfinger serve`; `wharfinger --help` lists the commands",
@@ -70,6 +72,7 @@ fn command() -> Command {
         .subcommand(serve::command())
         .subcommand(migrate::command())
         .subcommand(call::command())
+        .subcommand(openapi::command())
         .subcommand(version::command())
 }
 

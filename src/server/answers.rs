@@ -8,9 +8,8 @@ use tonic::Code;
 use tonic_types::{ErrorDetails, StatusExt};
 
 use super::measures::Door;
-
-/// The domain of every `ErrorInfo` of ours.
-const ERROR_DOMAIN: &str = "wharfinger.dev";
+use crate::grpc::status::ERROR_DOMAIN;
+use crate::transcode::code_name;
 
 /// Why a door is not asked, or did not answer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -27,6 +26,10 @@ pub(super) enum Refusal {
     Fault,
     /// A page of another site sends a request that changes something.
     ForeignPage,
+    /// A page whose address bears a name that is not known to be ours asks for something.
+    UnknownHost,
+    /// What is at the path cannot be called with the method.
+    OtherMethod,
 }
 
 impl Refusal {
@@ -75,6 +78,20 @@ impl Refusal {
                 "DENIED",
                 "pages of other sites may not change anything here; the setting cors-origins names those that may",
             ),
+            Self::UnknownHost => (
+                Code::PermissionDenied,
+                StatusCode::FORBIDDEN,
+                "UNSUPPORTED",
+                "DENIED",
+                "a page may not call this server under this name; the setting public-url names the one it is known by",
+            ),
+            Self::OtherMethod => (
+                Code::Unimplemented,
+                StatusCode::METHOD_NOT_ALLOWED,
+                "UNSUPPORTED",
+                "UNSUPPORTED",
+                "this method is not served at this path",
+            ),
         }
     }
 
@@ -98,7 +115,7 @@ impl Refusal {
             Door::Rest => json!({ "error": {
                 "code": status.as_u16(),
                 "message": text,
-                "status": rest_name(code),
+                "status": code_name(code),
                 "details": [{
                     "@type": "type.googleapis.com/google.rpc.ErrorInfo",
                     "reason": reason,
@@ -113,15 +130,5 @@ impl Refusal {
             response.headers_mut().insert(RETRY_AFTER, HeaderValue::from_static("1"));
         }
         response
-    }
-}
-
-fn rest_name(code: Code) -> &'static str {
-    match code {
-        Code::Unavailable => "UNAVAILABLE",
-        Code::DeadlineExceeded => "DEADLINE_EXCEEDED",
-        Code::NotFound => "NOT_FOUND",
-        Code::PermissionDenied => "PERMISSION_DENIED",
-        _ => "INTERNAL",
     }
 }

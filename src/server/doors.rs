@@ -1,10 +1,8 @@
 //! Plugs every door into the server. What a door does is its own; here stands which there are.
 
 use axum::Router;
-use axum::routing::get;
 use http::{HeaderName, Method};
 use prost::Message;
-use prost_reflect::DescriptorPool;
 use tonic::service::Routes;
 use tonic_health::pb::health_server::HealthServer;
 use tonic_health::server::HealthService;
@@ -17,33 +15,21 @@ use super::front::Doors;
 use super::health::Health;
 use super::origins::Origins;
 use super::request_id::REQUEST_ID;
+use super::rest;
 use crate::app::App;
-use crate::transcode::{Limits, Transcoder};
 
 /// Builds every door over the product.
 pub(super) fn build(app: &App, config: &Config, health: &Health) -> Result<Doors, Error> {
     health.name_services(service_names());
     let grpc = standard_services(crate::grpc::routes(app), health)?.prepare();
     let grpc_web = cors(config).layer(tonic_web::GrpcWebLayer::new().layer(grpc.clone()));
-    let rest = transcoder(grpc.clone(), config)?;
+    let rest = rest::router(grpc.clone(), config)?;
     Ok(Doors {
         grpc: grpc.into_axum_router(),
         grpc_web: Router::new().fallback_service(grpc_web),
         oci: crate::oci::router(app.clone()),
-        rest: Router::new().route("/", get(hint)).fallback_service(rest),
+        rest,
     })
-}
-
-/// REST by the annotations of the protos, over the very services that gRPC callers reach. Paths that no rule has are its to
-/// refuse too.
-fn transcoder(grpc: Routes, config: &Config) -> Result<Transcoder<Routes>, Error> {
-    let pool = DescriptorPool::decode(crate::pb::DESCRIPTORS).expect("descriptors made by our own build can be read");
-    let body_bytes = usize::try_from(config.limits.request_bytes).unwrap_or(usize::MAX);
-    Ok(Transcoder::builder(pool)
-        .package("wharfinger.v1")
-        .limits(Limits { body_bytes, ..Limits::default() })
-        .pass_request_header(REQUEST_ID)
-        .build(grpc)?)
 }
 
 /// Health and reflection, as every gRPC client expects them.
@@ -80,12 +66,4 @@ fn cors(config: &Config) -> CorsLayer {
         .allow_headers(AllowHeaders::mirror_request())
         .expose_headers(exposed.into_iter().chain([REQUEST_ID]).collect::<Vec<_>>())
         .max_age(std::time::Duration::from_secs(3_600))
-}
-
-async fn hint() -> &'static str {
-    concat!(
-        "wharfinger ",
-        env!("CARGO_PKG_VERSION"),
-        ": gRPC with reflection, REST under /v1, OCI under /v2/, probes at /healthz /readyz /metrics\n"
-    )
 }

@@ -27,7 +27,7 @@ use super::origins::Origins;
 use super::probes::Probe;
 use super::request_id::{self, REQUEST_ID};
 use super::{deadline, oci_paths, stalled};
-use crate::transcode::MatchedRpc;
+use crate::transcode::{MatchedRpc, PublicOrigin};
 
 /// How long a request body may pause. HTTP/2 asks its callers whether they live, so gRPC needs no such limit.
 const BODY_PATIENCE: Duration = Duration::from_secs(60);
@@ -54,6 +54,7 @@ struct Inner {
     measures: Measures,
     health: Health,
     origins: Origins,
+    public_url: Option<PublicOrigin>,
     concurrency: usize,
     request_timeout: Duration,
 }
@@ -67,6 +68,7 @@ impl Front {
                 measures,
                 health,
                 origins: Origins::new(config),
+                public_url: config.public_url.clone().map(PublicOrigin),
                 concurrency: config.limits.concurrency,
                 request_timeout: config.limits.request_timeout,
             }),
@@ -109,11 +111,16 @@ impl Front {
         let answer = if in_flight > inner.concurrency {
             metrics::counter!("wharfinger_calls_shed_total").increment(1);
             Refusal::Overloaded.answer(door)
-        } else if !inner.origins.admit(door, &request) {
-            Refusal::ForeignPage.answer(door)
+        } else if let Some(refusal) = inner.origins.refuse(door, &request) {
+            refusal.answer(door)
         } else if let Some(doors) = inner.doors.get() {
             if !door.speaks_grpc() {
                 request = stalled::watch(request, BODY_PATIENCE);
+            }
+            if let Some(public) = &inner.public_url
+                && door == Door::Rest
+            {
+                request.extensions_mut().insert(public.clone());
             }
             let deadline = deadline::of(&request, door, rpc, inner.request_timeout);
             let work = AssertUnwindSafe(ask(doors, door, request, &mut call)).catch_unwind();

@@ -16,6 +16,7 @@ mod oci_paths;
 mod origins;
 mod probes;
 mod request_id;
+mod rest;
 mod signals;
 mod stalled;
 pub mod telemetry;
@@ -25,6 +26,7 @@ use std::time::Duration;
 
 use crate::app::{self, App};
 use crate::content::{self, Content};
+use crate::transcode::Api;
 use background::Keeper;
 use config::Config;
 use database::Database;
@@ -105,6 +107,16 @@ pub async fn migrate(config: &Config) -> Result<(), Error> {
     let database = Database::open(config).await?;
     database.close(CLUSTER_PATIENCE).await?;
     Ok(())
+}
+
+/// What is served over REST, without a server.
+pub fn rest_api() -> Result<Api, Error> {
+    Ok(rest::describe().api()?)
+}
+
+/// The OpenAPI document of a package; none where nothing of it is served.
+pub fn openapi(api: &Api, package: &str) -> Option<String> {
+    rest::document(api, package)
 }
 
 impl Server {

@@ -47,6 +47,17 @@ pub enum Lookup {
 }
 
 impl Api {
+    /// The packages of which services are served, in order of registration.
+    pub fn packages(&self) -> Vec<String> {
+        let mut packages: Vec<String> = Vec::new();
+        for service in &self.services {
+            if !packages.iter().any(|known| known == service.package_name()) {
+                packages.push(service.package_name().to_owned());
+            }
+        }
+        packages
+    }
+
     /// What the route table says; HEAD counts as GET.
     pub fn lookup(&self, method: &Method, path: &str) -> Lookup {
         match Path::parse(path) {

@@ -32,8 +32,10 @@ pub struct Config {
     pub log_format: LogFormat,
     /// Which log lines are written, as a directive of tracing's `EnvFilter`.
     pub log_level: String,
-    /// Origins, beyond loopback ones, whose pages may call gRPC-Web.
+    /// Origins, beyond loopback ones, whose pages may call gRPC-Web and REST.
     pub cors_origins: Vec<String>,
+    /// Scheme and host under which callers reach this server, where that is not how requests name it.
+    pub public_url: Option<String>,
     /// How much of everything is accepted.
     pub limits: Limits,
     /// How long things are kept and waited for.
@@ -135,6 +137,7 @@ impl Config {
             log_format: LogFormat::Text,
             log_level: String::new(),
             cors_origins: Vec::new(),
+            public_url: None,
             limits: Limits {
                 manifest_bytes: 0,
                 blob_bytes: 0,

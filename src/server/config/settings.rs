@@ -112,10 +112,23 @@ pub const SETTINGS: &[Setting] = &[
         key: "cors-origins",
         value: "ORIGINS",
         default: Some(""),
-        help: "Origins, separated by commas, whose pages may call gRPC-Web; those on loopback always may",
+        help: "Origins, separated by commas, whose pages may call gRPC-Web and REST; those on loopback always may",
         apply: |config, text| {
             let origins = text.split(',').map(str::trim).filter(|origin| !origin.is_empty());
             config.cors_origins = origins.map(origin).collect::<Result<_, _>>()?;
+            Ok(())
+        },
+    },
+    Setting {
+        key: "public-url",
+        value: "URL",
+        default: Some(""),
+        help: "Where callers reach this server when something stands in front of it, such as https://registry.example.org; links in answers begin with it",
+        apply: |config, text| {
+            config.public_url = match text {
+                "" => None,
+                url => Some(origin(url.strip_suffix('/').unwrap_or(url))?),
+            };
             Ok(())
         },
     },

@@ -102,6 +102,8 @@ fn a_bad_value_is_refused_in_one_line_that_names_the_flag() {
         ("log-level", "wharfinger=loudly"),
         ("cors-origins", "https://a.example/path"),
         ("cors-origins", "*"),
+        ("public-url", "registry.example.org"),
+        ("public-url", "https://registry.example.org/path"),
         ("max-manifest-size", "5MiB"),
         ("max-manifest-size", "0"),
         ("max-request-size", "1B"),
