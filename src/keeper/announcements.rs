@@ -44,9 +44,8 @@ pub(super) async fn hear(app: App, stop: CancellationToken) {
             () = stop.cancelled() => return,
             ended = heard => ended,
         };
-        if let Err(error) = ended {
-            tracing::debug!(error = %error, "other replicas cannot be heard; streams of events look by themselves");
-        }
+        let Err(error) = ended;
+        tracing::debug!(error = %error, "other replicas cannot be heard; streams of events look by themselves");
         tokio::select! {
             () = stop.cancelled() => {}
             () = tokio::time::sleep(TRY_AGAIN) => {}
