@@ -115,14 +115,16 @@ impl CallBody {
         }
     }
 
-    /// Ends a stream that would never end, in the words of its door.
-    fn stop(&mut self) -> Option<Frame<Bytes>> {
+    /// Ends a stream that would never end: in gRPC's words where trailers can carry them, else by breaking off.
+    fn stop(&mut self) -> Result<Frame<Bytes>, axum::Error> {
         self.over = true;
-        self.outcome = Outcome::Grpc(Code::Unavailable);
-        self.call.end(self.outcome);
+        self.call.end(Outcome::Grpc(Code::Unavailable));
+        let status = Refusal::Stopping.status();
         let mut trailers = HeaderMap::new();
-        Refusal::Stopping.status().add_header(&mut trailers).ok()?;
-        Some(Frame::trailers(trailers))
+        match self.call.door {
+            Door::Grpc if status.add_header(&mut trailers).is_ok() => Ok(Frame::trailers(trailers)),
+            _ => Err(axum::Error::new(status)),
+        }
     }
 }
 
@@ -153,7 +155,7 @@ impl http_body::Body for CallBody {
             }
             Poll::Pending => {
                 let stops = this.stopping.as_mut().is_some_and(|stopping| stopping.as_mut().poll(cx).is_ready());
-                if stops { Poll::Ready(this.stop().map(Ok)) } else { Poll::Pending }
+                if stops { Poll::Ready(Some(this.stop())) } else { Poll::Pending }
             }
         }
     }

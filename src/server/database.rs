@@ -6,8 +6,8 @@ use std::time::Duration;
 use sqlx::migrate::MigrateError;
 use sqlx::postgres::PgConnectOptions;
 
-use super::chain;
 use super::config::Config;
+use super::{CLUSTER_PATIENCE, chain};
 use crate::store::cluster::{Cluster, ClusterError, ClusterSettings};
 use crate::store::{self, Store};
 
@@ -65,13 +65,15 @@ impl Database {
                 (cluster.connect_options(), Some(cluster), "of the data directory".to_owned())
             }
         };
-        let options = options.application_name("wharfinger");
-        let store = Store::connect(options, config.database_max_connections)
-            .await
-            .map_err(|source| Error::Connect { place: place.clone(), source })?;
-        store.migrate().await.map_err(migrate_error)?;
-        tracing::info!(database = place, schema = newest_known(), "the database is up to date");
-        Ok(Self { store, cluster })
+        match connect(options.application_name("wharfinger"), config.database_max_connections, &place).await {
+            Ok(store) => Ok(Self { store, cluster }),
+            Err(error) => {
+                if let Some(cluster) = cluster {
+                    cluster.stop(CLUSTER_PATIENCE).await?;
+                }
+                Err(error)
+            }
+        }
     }
 
     /// The way to the database.
@@ -104,6 +106,15 @@ impl Database {
         .await;
         Ok(stopped?)
     }
+}
+
+async fn connect(options: PgConnectOptions, max_connections: u32, place: &str) -> Result<Store, Error> {
+    let store = Store::connect(options, max_connections)
+        .await
+        .map_err(|source| Error::Connect { place: place.to_owned(), source })?;
+    store.migrate().await.map_err(migrate_error)?;
+    tracing::info!(database = place, schema = newest_known(), "the database is up to date");
+    Ok(store)
 }
 
 fn newest_known() -> i64 {

@@ -12,7 +12,7 @@ pub(super) fn of<B>(request: &Request<B>, door: Door, rpc: Option<&Rpc>, ours: D
     let unbounded = match door {
         Door::Grpc | Door::GrpcWeb => rpc.is_some_and(|rpc| rpc.unbounded),
         Door::Oci => !matches!(*request.method(), Method::GET | Method::HEAD | Method::DELETE),
-        Door::Rest => waits(request.uri().path()),
+        Door::Rest => waits(request.uri().path()) || takes_stream(request.uri().path()),
     };
     let ours = (!unbounded).then_some(ours);
     let theirs = if door.speaks_grpc() { grpc_timeout(request.headers()) } else { None };
@@ -22,9 +22,14 @@ pub(super) fn of<B>(request: &Request<B>, door: Door, rpc: Option<&Rpc>, ours: D
     }
 }
 
-/// Custom methods that wait for something or take a stream, by the ending that their paths have.
-fn waits(path: &str) -> bool {
-    path.ends_with(":wait") || path.ends_with(":upload")
+/// Custom methods that wait for something, by the ending that their paths have.
+pub(super) fn waits(path: &str) -> bool {
+    path.ends_with(":wait")
+}
+
+/// Custom methods that take a stream.
+fn takes_stream(path: &str) -> bool {
+    path.ends_with(":upload")
 }
 
 /// The deadline that a gRPC caller set: at most eight digits and a unit (gRPC over HTTP2, "Timeout"). One that does not

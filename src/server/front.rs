@@ -15,6 +15,7 @@ use bytes::Bytes;
 use futures_util::FutureExt;
 use http::header::{ACCESS_CONTROL_REQUEST_METHOD, CONTENT_TYPE};
 use http::{Method, Request, Response};
+use tokio_util::sync::CancellationToken;
 use tower_service::Service;
 use tracing::Instrument;
 
@@ -105,8 +106,12 @@ impl Front {
         // The highest level, so that whichever lines are wanted carry the id.
         let span = tracing::error_span!("request", request_id = id.to_str().unwrap_or_default());
         let mut call = Call::new(inner.measures.clone(), door, line, span.clone());
-        let endless = door == Door::Grpc && rpc.is_some_and(|rpc| rpc.endless);
-        let stopping = endless.then(|| inner.health.draining_token().clone().cancelled_owned());
+        let endless = match door {
+            Door::Grpc | Door::GrpcWeb => rpc.is_some_and(|rpc| rpc.endless),
+            Door::Rest => deadline::waits(request.uri().path()),
+            Door::Oci => false,
+        };
+        let stopping = endless.then(|| inner.health.draining_token().clone());
 
         let answer = if in_flight > inner.concurrency {
             metrics::counter!("wharfinger_calls_shed_total").increment(1);
@@ -124,23 +129,38 @@ impl Front {
             }
             let deadline = deadline::of(&request, door, rpc, inner.request_timeout);
             let work = AssertUnwindSafe(ask(doors, door, request, &mut call)).catch_unwind();
-            let work = async {
-                match deadline {
-                    None => work.await.map_err(|_| Refusal::Fault),
-                    Some(deadline) => match tokio::time::timeout(deadline, work).await {
-                        Ok(done) => done.map_err(|_| Refusal::Fault),
-                        Err(_) => Err(Refusal::TooLate),
-                    },
-                }
-            };
+            let work = bound(work, deadline, stopping.as_ref());
             work.instrument(span).await.unwrap_or_else(|refusal| refusal.answer(door))
         } else {
             Refusal::Starting.answer(door)
         };
 
-        let mut response = CallBody::wrap(answer, call, has_no_body, stopping);
+        let mut response = CallBody::wrap(answer, call, has_no_body, stopping.map(CancellationToken::cancelled_owned));
         response.headers_mut().insert(REQUEST_ID, id);
         Ok(response)
+    }
+}
+
+/// Does the work of a call within its deadline, and, for one that would wait for ever, until the server stops.
+async fn bound<T>(
+    work: impl Future<Output = std::thread::Result<T>>,
+    deadline: Option<Duration>,
+    stopping: Option<&CancellationToken>,
+) -> Result<T, Refusal> {
+    let work = async { work.await.map_err(|_| Refusal::Fault) };
+    let work = async {
+        match stopping {
+            None => work.await,
+            Some(stopping) => tokio::select! {
+                biased;
+                done = work => done,
+                () = stopping.cancelled() => Err(Refusal::Stopping),
+            },
+        }
+    };
+    match deadline {
+        None => work.await,
+        Some(deadline) => tokio::time::timeout(deadline, work).await.unwrap_or(Err(Refusal::TooLate)),
     }
 }
 

@@ -123,7 +123,7 @@ impl Line {
 pub(super) struct Rpc {
     /// Its call takes as long as it likes: the caller streams, or calls in order to wait.
     pub(super) unbounded: bool,
-    /// Its stream has no end of its own, so it is ended when the server stops.
+    /// It has no end of its own, so it is ended when the server stops.
     pub(super) endless: bool,
     grpc: Arc<Line>,
     grpc_web: Arc<Line>,
@@ -292,6 +292,7 @@ fn rpcs() -> HashMap<String, Rpc> {
 
 fn is_endless(name: &str) -> bool {
     name.ends_with("/ServerReflectionInfo")
+        || name.contains("/Wait")
         || matches!(name, "grpc.health.v1.Health/Watch" | "wharfinger.v1.EventService/WatchEvents")
 }
 

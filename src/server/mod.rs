@@ -30,7 +30,7 @@ use crate::transcode::Api;
 use background::Keeper;
 use config::Config;
 use database::Database;
-use front::Front;
+use front::{Doors, Front};
 use health::Health;
 use listener::Listener;
 use signals::Signals;
@@ -137,10 +137,16 @@ impl Server {
             .map_err(|source| Error::Listen { address: config.listen, source })?;
 
         let database = Database::open(config).await?;
-        let content = open_content(config)?;
-        let app = App::new(database.store().clone(), content, app_settings(config)).await.map_err(Error::App)?;
-        let keeper = Keeper::start(app.clone());
-        front.open(doors::build(&app, config, &health)?);
+        let (app, doors) = match assemble(config, &database, &health).await {
+            Ok(parts) => parts,
+            Err(error) => {
+                // The cluster stops in order, so that the next start need not recover.
+                database.close(CLUSTER_PATIENCE).await?;
+                return Err(error);
+            }
+        };
+        let keeper = Keeper::start(app);
+        front.open(doors);
         health.serving(database.store().clone()).await;
         tracing::info!(address = %listener.address(), "serving");
         Ok(Self { listener, health, keeper, database })
@@ -161,6 +167,14 @@ impl Server {
         tracing::info!("stopped");
         Ok(())
     }
+}
+
+/// Puts the product and its doors together.
+async fn assemble(config: &Config, database: &Database, health: &Health) -> Result<(App, Doors), Error> {
+    let content = open_content(config)?;
+    let app = App::new(database.store().clone(), content, app_settings(config)).await.map_err(Error::App)?;
+    let doors = doors::build(&app, config, health)?;
+    Ok((app, doors))
 }
 
 /// Opens the place for blob bytes: the object store of the settings, or a folder in the data directory.

@@ -84,6 +84,24 @@ async fn a_shorter_deadline_of_a_grpc_caller_counts() {
 }
 
 #[tokio::test]
+async fn whoever_waits_for_an_operation_is_let_go_when_the_server_stops() {
+    let (entered, mut in_flight) = mpsc::unbounded_channel();
+    let router = Router::new().fallback(any(async move || {
+        entered.send(()).unwrap();
+        pending::<()>().await;
+    }));
+    let front = front(&[], router);
+    let path = "/wharfinger.v1.OperationService/WaitOperation";
+    let grpc = tokio::spawn(front.clone().call(request(path, Some("application/grpc"))));
+    let rest = tokio::spawn(front.clone().call(request("/v1/operations/1:wait", None)));
+    in_flight.recv().await.unwrap();
+    in_flight.recv().await.unwrap();
+    front.inner.health.draining().await;
+    assert_eq!(grpc.await.unwrap().unwrap().headers()["grpc-status"], "14");
+    assert_eq!(rest.await.unwrap().unwrap().status(), 503);
+}
+
+#[tokio::test]
 async fn a_panic_is_an_answer_with_an_id_and_without_its_words() {
     async fn panics() -> &'static str {
         panic!("secret words")
