@@ -8,12 +8,14 @@ mod house;
 mod support;
 
 mod blob_service;
+mod concurrency;
 mod corners;
 mod model;
 mod oci_blobs;
 mod oci_lists;
 mod oci_manifests;
 mod oci_refuses;
+mod request_ids;
 mod serve_drains;
 mod serve_starts;
 mod serve_watches_its_calls;
