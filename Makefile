@@ -9,8 +9,10 @@ export SQLX_OFFLINE := true
 # `make run PROFILE=dev` builds faster and serves slower.
 PROFILE ?= release
 BUF_VERSION := 1.75.0
+# How many requests each walk of `make model` makes.
+MODEL_STEPS ?= 2000
 
-.PHONY: help run test fmt lint generate sqlx openapi check-generated bench demo conformance deny postgres
+.PHONY: help run test fmt lint model generate sqlx openapi check-generated bench demo conformance deny postgres
 
 help: ## Say what there is
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-16s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -47,6 +49,9 @@ check-generated: postgres ## Check that the committed generated files are what t
 	diff -r .sqlx "$$fresh/sqlx" || { echo "run \`make sqlx\` and commit .sqlx" >&2; exit 1; }; \
 	scripts/write-openapi "$$fresh/openapi"; \
 	diff -r docs/openapi "$$fresh/openapi" || { echo "run \`make openapi\` and commit docs/openapi" >&2; exit 1; }
+
+model: postgres ## Take long random walks beside the reference; MODEL_STEPS=2000, and WHARFINGER_MODEL_SEED to take one again
+	WHARFINGER_MODEL_STEPS=$(MODEL_STEPS) cargo test --test outside model:: -- --nocapture
 
 bench: postgres ## Measure what the README claims
 	cargo bench $(ARGS)

@@ -48,8 +48,10 @@ impl Actual {
         let options = ChangeOptions { validate_only: dry, request_id: None };
         let reason = "because".to_owned();
         let outcome = match request.clone() {
-            Request::Upload { repository, blob } => {
-                self.house.upload(&repository, &universe.blobs[blob]).await?;
+            Request::Upload { repository, blobs } => {
+                for blob in blobs {
+                    self.house.upload(&repository, &universe.blobs[blob]).await?;
+                }
                 Outcome::Done
             }
             Request::Put { repository, artifact, tags } => {

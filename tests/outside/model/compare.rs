@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use rand::Rng;
 use rand::rngs::StdRng;
 use rand::seq::IndexedRandom;
-use wharfinger::app::{ListArtifacts, ListTags, PageRequest};
+use wharfinger::app::{ListArtifacts, ListBlobs, ListTags, PageRequest};
 use wharfinger::domain::Digest;
 use wharfinger::domain::operation::{OperationResult, OperationState};
 use wharfinger::domain::repository::{ContentCounts, Moment, RepositoryVersion};
@@ -29,10 +29,10 @@ pub(super) fn answers(context: &str, expected: &Answer, actual: &Result<Outcome,
     }
 }
 
-/// What is live and what is in the trash.
-pub(super) async fn now(context: &str, actual: &Actual, world: &World) {
+/// What is live and what is in the trash, of one repository or of all.
+pub(super) async fn now(context: &str, actual: &Actual, world: &World, only: Option<&str>) {
     let (app, caller) = (&actual.house.app, &actual.house.caller);
-    for expected in world.visible() {
+    for expected in world.visible().filter(|found| only.is_none_or(|name| found.name == name)) {
         let context = &format!("{context}, {}", expected.name);
         let found = app.get_repository(caller, &name(&expected.name)).await.unwrap();
         assert_eq!(found.version, expected.version(), "{context}: version");
@@ -46,6 +46,8 @@ pub(super) async fn now(context: &str, actual: &Actual, world: &World) {
         assert_eq!(artifacts_at(actual, expected, Moment::Trash, 1000).await, trash, "{context}: trash");
         let tags = expected.tags.iter().map(|(name, tag)| (name.clone(), (tag.artifact, tag.immutable))).collect();
         assert_eq!(tags_at(actual, expected, Moment::Now, 1000).await, tags, "{context}: tags");
+        let blobs = expected.blobs(&world.universe);
+        assert_eq!(blobs_at(actual, expected, Moment::Now, 1000).await, blobs, "{context}: blobs");
         let version = app.get_version(caller, &found.name, found.version).await.unwrap();
         self::version(context, expected, expected.versions.len() - 1, &version);
     }
@@ -149,7 +151,11 @@ async fn held(context: &str, actual: &Actual, expected: &Repository, at: usize, 
     assert_eq!(added, pointings(after, before), "{context}: tags added");
     let removed = tags_at(actual, expected, Moment::RemovedIn(number), page).await;
     assert_eq!(removed, pointings(before, after), "{context}: tags removed");
-    assert_eq!(blobs_at(actual, expected, number).await, after.blobs, "{context}: blobs");
+    assert_eq!(blobs_at(actual, expected, Moment::At(number), page).await, after.blobs, "{context}: blobs");
+    let added: BTreeSet<Blob> = after.blobs.difference(&before.blobs).copied().collect();
+    assert_eq!(blobs_at(actual, expected, Moment::AddedIn(number), page).await, added, "{context}: blobs added");
+    let removed: BTreeSet<Blob> = before.blobs.difference(&after.blobs).copied().collect();
+    assert_eq!(blobs_at(actual, expected, Moment::RemovedIn(number), page).await, removed, "{context}: blobs removed");
 }
 
 async fn artifacts_at(actual: &Actual, of: &Repository, moment: Moment, size: i32) -> BTreeSet<Artifact> {
@@ -205,19 +211,23 @@ async fn all_versions(actual: &Actual, of: &Repository, size: i32) -> Vec<Reposi
     }
 }
 
-async fn blobs_at(actual: &Actual, of: &Repository, number: i64) -> BTreeSet<Blob> {
-    let repository = actual.house.app.get_repository(&actual.house.caller, &name(&of.name)).await.unwrap();
-    let mut conn = actual.house.app.store().read().await.unwrap();
-    let digests: Vec<Digest> = sqlx::query_scalar(
-        "select digest from blob_spans
-         where repository_id = $1 and added_version <= $2 and (removed_version is null or removed_version > $2)",
-    )
-    .bind(repository.id)
-    .bind(number)
-    .fetch_all(&mut *conn)
-    .await
-    .unwrap();
-    digests.iter().map(|digest| actual.universe.blob(digest)).collect()
+async fn blobs_at(actual: &Actual, of: &Repository, moment: Moment, size: i32) -> BTreeSet<Blob> {
+    let (app, caller) = (&actual.house.app, &actual.house.caller);
+    let mut found = Vec::new();
+    let mut page = PageRequest { size, ..PageRequest::default() };
+    loop {
+        let input = ListBlobs { repository: name(&of.name), moment, page: page.clone() };
+        let answer = app.list_blobs(caller, input).await.unwrap();
+        found.extend(answer.items.iter().map(|blob| actual.universe.blob(&blob.digest)));
+        page.token = answer.next_token;
+        if page.token.is_empty() {
+            assert!(answer.total.is_none_or(|total| total == found.len() as i64), "the total of {moment:?}");
+            let count = found.len();
+            let found: BTreeSet<Blob> = found.into_iter().collect();
+            assert_eq!(found.len(), count, "{moment:?} lists a blob twice");
+            return found;
+        }
+    }
 }
 
 /// The events that a request wrote, in any order.

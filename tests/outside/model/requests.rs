@@ -1,11 +1,14 @@
 //! The requests of a walk: which ones there are, and which one comes next. They are chosen so that most of them mean
 //! something in the world as it is, and some do not.
 
+use std::collections::BTreeSet;
+
 use rand::Rng;
 use rand::rngs::StdRng;
 use rand::seq::IndexedRandom;
 
-use super::reference::{Answer, Number, Outcome, Repository, Turn, World};
+use super::reference::{Answer, Number, Outcome, Repository, World};
+use super::turns::Turn;
 use super::universe::{Artifact, Blob};
 
 const REPOSITORIES: [&str; 4] = ["acme/web", "acme/team/api", "other/web", "acme/web"];
@@ -17,7 +20,7 @@ const TAGS: [&str; 5] = ["latest", "stable", "1.0", "1.1", "edge"];
 pub(super) enum Request {
     Upload {
         repository: String,
-        blob: Blob,
+        blobs: BTreeSet<Blob>,
     },
     Put {
         repository: String,
@@ -99,7 +102,7 @@ impl Request {
     pub(super) fn run(&self, turn: &mut Turn<'_>) -> Answer {
         let stale = |etag: &Etag| *etag == Etag::Stale;
         match self {
-            Request::Upload { repository, blob } => turn.upload(repository, *blob),
+            Request::Upload { repository, blobs } => turn.upload(repository, blobs),
             Request::Put { repository, artifact, tags } => turn.put(repository, *artifact, tags),
             Request::CreateTag { repository, tag, artifact, immutable } => {
                 turn.create_tag(repository, tag, *artifact, *immutable)
@@ -122,6 +125,26 @@ impl Request {
                 turn.world.retire();
                 Ok(Outcome::Done)
             }
+        }
+    }
+
+    /// The repository that it is about.
+    pub(super) fn repository(&self) -> Option<&str> {
+        match self {
+            Request::Upload { repository, .. }
+            | Request::Put { repository, .. }
+            | Request::CreateTag { repository, .. }
+            | Request::UpdateTag { repository, .. }
+            | Request::DeleteTag { repository, .. }
+            | Request::Delete { repository, .. }
+            | Request::DeleteByTag { repository, .. }
+            | Request::DeleteBatch { repository, .. }
+            | Request::Undelete { repository, .. }
+            | Request::SetBack { repository, .. }
+            | Request::CreateRepository { repository }
+            | Request::DeleteRepository { repository }
+            | Request::UndeleteRepository { repository } => Some(repository),
+            Request::DeleteNamespace { .. } | Request::UndeleteNamespace { .. } | Request::Retire => None,
         }
     }
 
@@ -149,15 +172,26 @@ pub(super) fn next(world: &World, random: &mut StdRng) -> Vec<Request> {
     let chooser = Chooser { world, found };
     let tag = |random: &mut StdRng| (*TAGS.choose(random).unwrap()).to_owned();
     let namespace = |random: &mut StdRng| (*NAMESPACES.choose(random).unwrap()).to_owned();
+    // Where there is no repository, most of what could be asked means nothing.
+    if found.is_none() && random.random_bool(0.7) {
+        return match random.random_range(0..4) {
+            0 => vec![Request::UndeleteRepository { repository }],
+            1 => vec![Request::UndeleteNamespace { namespace: name.split('/').next().unwrap().to_owned() }],
+            _ => push(world, found, name, random),
+        };
+    }
     let request = match random.random_range(0..100) {
-        0..28 => return push(world, found, name, random),
-        28..31 => Request::Upload { repository, blob: random.random_range(0..world.universe.blobs.len()) },
-        31..36 => Request::Put { repository, artifact: chooser.any(random), tags: some_tags(random) },
-        36..42 => {
+        0..24 => return push(world, found, name, random),
+        24..27 => {
+            let blobs = BTreeSet::from([random.random_range(0..world.universe.blobs.len())]);
+            Request::Upload { repository, blobs }
+        }
+        27..31 => Request::Put { repository, artifact: chooser.any(random), tags: some_tags(random) },
+        31..38 => {
             let (artifact, immutable) = (chooser.live(random), random.random_bool(0.15));
             Request::CreateTag { repository, tag: tag(random), artifact, immutable }
         }
-        42..50 => Request::UpdateTag {
+        38..47 => Request::UpdateTag {
             repository,
             tag: tag(random),
             to: random.random_bool(0.7).then(|| chooser.live(random)),
@@ -165,18 +199,18 @@ pub(super) fn next(world: &World, random: &mut StdRng) -> Vec<Request> {
             expected: random.random_bool(0.2).then(|| chooser.live(random)),
             etag: etag(random),
         },
-        50..54 => Request::DeleteTag { repository, tag: tag(random), etag: etag(random) },
-        54..66 => Request::Delete { repository, artifact: chooser.live(random), etag: etag(random) },
-        66..69 => Request::DeleteByTag { repository, tag: tag(random), etag: etag(random) },
-        69..73 => {
+        47..52 => Request::DeleteTag { repository, tag: tag(random), etag: etag(random) },
+        52..65 => Request::Delete { repository, artifact: chooser.live(random), etag: etag(random) },
+        65..68 => Request::DeleteByTag { repository, tag: tag(random), etag: etag(random) },
+        68..73 => {
             let artifacts = (0..random.random_range(1..=4)).map(|_| chooser.live(random)).collect();
             Request::DeleteBatch { repository, artifacts }
         }
-        73..83 => {
+        73..84 => {
             let skip_taken = random.random_bool(0.3);
             Request::Undelete { repository, artifact: chooser.trashed(random), skip_taken }
         }
-        83..89 => {
+        84..92 => {
             let latest = found.map_or(0, Repository::version);
             // Mostly one of the last few, sometimes any, rarely one that never was.
             let version = match random.random_range(0..10) {
@@ -186,11 +220,11 @@ pub(super) fn next(world: &World, random: &mut StdRng) -> Vec<Request> {
             };
             Request::SetBack { repository, version }
         }
-        89 => Request::CreateRepository { repository },
-        90..92 => Request::DeleteRepository { repository },
-        92..95 => Request::UndeleteRepository { repository },
-        95 => Request::DeleteNamespace { namespace: namespace(random), only_if_empty: random.random_bool(0.4) },
-        96..98 => Request::UndeleteNamespace { namespace: namespace(random) },
+        92 => Request::CreateRepository { repository },
+        93 => Request::DeleteRepository { repository },
+        94..96 => Request::UndeleteRepository { repository },
+        96 => Request::DeleteNamespace { namespace: namespace(random), only_if_empty: random.random_bool(0.4) },
+        97 => Request::UndeleteNamespace { namespace: namespace(random) },
         _ => Request::Retire,
     };
     vec![request]
@@ -206,8 +240,13 @@ fn push(world: &World, found: Option<&Repository>, name: &str, random: &mut StdR
             continue;
         }
         let repository = name.to_owned();
-        for blob in &world.universe.artifacts[artifact].blobs {
-            requests.push(Request::Upload { repository: repository.clone(), blob: *blob });
+        // A client does not send what is there.
+        let there = found.map_or_else(BTreeSet::new, |found| found.visible_blobs(&world.universe));
+        let trashed = found.is_some_and(|found| found.trash.contains_key(&artifact));
+        let blobs: BTreeSet<Blob> = world.universe.artifacts[artifact].blobs.difference(&there).copied().collect();
+        let left_out = trashed && random.random_bool(0.8);
+        if !blobs.is_empty() && !left_out {
+            requests.push(Request::Upload { repository: repository.clone(), blobs });
         }
         let tags = if last || random.random_bool(0.2) { some_tags(random) } else { Vec::new() };
         requests.push(Request::Put { repository, artifact, tags });
