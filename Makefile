@@ -10,7 +10,7 @@ export SQLX_OFFLINE := true
 PROFILE ?= release
 BUF_VERSION := 1.75.0
 
-.PHONY: help run test fmt lint generate sqlx openapi check-generated bench demo conformance deny postgres
+.PHONY: help run test fmt lint generate sqlx openapi check-generated bench instructions demo conformance deny postgres
 
 help: ## Say what there is
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-16s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -50,6 +50,9 @@ check-generated: postgres ## Check that the committed generated files are what t
 
 bench: postgres ## Measure what the README claims
 	cargo bench $(ARGS)
+
+instructions: ## Count the instructions of a REST call, with valgrind
+	scripts/count-instructions
 
 demo: postgres ## Push a real image, delete it, take it back
 	scripts/demo
