@@ -12,7 +12,7 @@ BUF_VERSION := 1.75.0
 # How many requests each walk of `make model` makes.
 MODEL_STEPS ?= 2000
 
-.PHONY: help run test fmt lint model generate sqlx openapi check-generated bench demo conformance deny postgres
+.PHONY: help run test fmt lint model generate sqlx openapi check-generated bench instructions demo conformance deny postgres
 
 help: ## Say what there is
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-16s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -55,6 +55,9 @@ model: postgres ## Take long random walks beside the reference; MODEL_STEPS=2000
 
 bench: postgres ## Measure what the README claims
 	cargo bench $(ARGS)
+
+instructions: ## Count the instructions of a REST call, with valgrind
+	scripts/count-instructions
 
 demo: postgres ## Push a real image, delete it, take it back
 	scripts/demo

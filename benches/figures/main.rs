@@ -13,11 +13,13 @@
 
 mod bare;
 mod deletion;
+mod instructions;
 mod listing;
 mod load;
 mod memory;
 mod oci;
 mod rest;
+mod routing;
 mod rpc;
 mod subject;
 
@@ -36,7 +38,19 @@ fn main() -> ExitCode {
         runtime.block_on(bare::serve(database, address));
         return ExitCode::SUCCESS;
     }
+    if let [mode, call, times] = arguments.as_slice()
+        && mode == instructions::MODE
+    {
+        runtime.block_on(instructions::run(call, times));
+        return ExitCode::SUCCESS;
+    }
     let wanted = |name: &str| arguments.is_empty() || arguments.iter().any(|argument| argument == name);
+    if wanted("routing") {
+        routing::run();
+        if arguments.len() == 1 {
+            return ExitCode::SUCCESS;
+        }
+    }
     runtime.block_on(async {
         let subject = Subject::start().await;
         if wanted("memory") {

@@ -20,20 +20,20 @@ const LINGER_TIME: Duration = Duration::from_secs(5);
 
 /// A body that the door can get back from the use case that was reading it.
 #[derive(Debug, Clone)]
-pub(super) struct LingeringBody(Arc<Mutex<BodyDataStream>>);
+pub(crate) struct LingeringBody(Arc<Mutex<BodyDataStream>>);
 
 impl LingeringBody {
-    pub(super) fn new(body: Body) -> Self {
+    pub(crate) fn new(body: Body) -> Self {
         Self(Arc::new(Mutex::new(body.into_data_stream())))
     }
 
     /// The body for a use case.
-    pub(super) fn stream(&self) -> UploadBody {
+    pub(crate) fn stream(&self) -> UploadBody {
         self.clone().boxed()
     }
 
     /// Reads what is left, within bounds.
-    pub(super) async fn drain(mut self) {
+    pub(crate) async fn drain(mut self) {
         let read = async {
             let mut left = LINGER_BYTES;
             while let Some(Ok(piece)) = self.next().await {

@@ -7,7 +7,7 @@
 
 mod blobs;
 mod failure;
-mod linger;
+pub(crate) mod linger;
 mod lists;
 mod manifests;
 mod parameters;

@@ -18,6 +18,11 @@ function make(name, attributes = {}, ...children) {
   return element;
 }
 
+/** Text of a document, with what stands between backticks as code. */
+function prose(text) {
+  return (text || '').split('`').map((piece, index) => (index % 2 ? make('code', {}, piece) : piece));
+}
+
 /** A schema with its reference followed. */
 function resolve(schema) {
   const name = schema && schema.$ref && schema.$ref.split('/').pop();
@@ -61,7 +66,7 @@ function fields(schema, seen = []) {
   const list = make('dl', { class: 'schema' });
   for (const [name, property] of Object.entries(own.properties)) {
     list.append(make('dt', {}, `${name}: ${kind(property)}`));
-    const about = make('dd', {}, property.description || resolve(property).description || '');
+    const about = make('dd', {}, ...prose(property.description || resolve(property).description));
     const inner = property.items || property;
     if (resolve(inner).properties && !seen.includes(inner.$ref)) {
       const fold = make('details', {}, make('summary', {}, 'fields'));
@@ -86,7 +91,7 @@ function entry(id, parameter) {
   return make('div', { class: 'field' },
     make('label', { for: id, class: parameter.required ? 'required' : '' }, parameter.name, make('span', { class: 'soft' }, ` ${parameter.in}`)),
     control,
-    make('small', { id: `${id}-about` }, parameter.description || ''));
+    make('small', { id: `${id}-about` }, ...prose(parameter.description)));
 }
 
 /** The address of a call as a form says it. Slashes stay as they are where a parameter may hold them. */
@@ -197,13 +202,13 @@ function inside(verb, path, operation) {
     return make('details', {}, make('summary', {}, `${status}: ${answer.description}${content ? `, ${content[0]}` : ''}`),
       content && content[1].schema ? fields(content[1].schema) : make('p', { class: 'soft' }, 'bytes or nothing'));
   });
-  return make('div', {}, make('p', {}, operation.description || ''), form, place, make('h3', {}, 'Answers'), ...answers);
+  return make('div', {}, make('p', {}, ...prose(operation.description)), form, place, make('h3', {}, 'Answers'), ...answers);
 }
 
 function call(verb, path, operation) {
   const fold = make('details', { class: 'call', id: operation.operationId },
     make('summary', {}, make('span', { class: `verb ${verb}` }, verb.toUpperCase()), make('span', { class: 'path' }, path),
-      make('span', { class: 'summary' }, operation.summary || '')));
+      make('span', { class: 'summary' }, ...prose(operation.summary))));
   fold.dataset.text = `${verb} ${path} ${operation.operationId} ${operation.description || ''}`.toLowerCase();
   fold.addEventListener('toggle', () => {
     if (fold.open && fold.children.length === 1) fold.append(inside(verb, path, operation));
@@ -217,14 +222,14 @@ function show(document_) {
   spec = document_;
   $('title').textContent = `${spec.info.title} ${spec.info.version}`;
   document.title = `${spec.info.title}: the API`;
-  $('about').textContent = spec.info.description;
+  $('about').replaceChildren(...prose(spec.info.description));
   const calls = Object.entries(spec.paths).flatMap(([path, verbs]) =>
     VERBS.filter((verb) => verbs[verb]).map((verb) => ({ verb, path, operation: verbs[verb] })));
   $('nav').replaceChildren(...spec.tags.map((tag) => make('a', { href: `#${tag.name}` }, tag.name)));
   $('services').replaceChildren(...spec.tags.map((tag) => {
     const own = calls.filter(({ operation }) => operation.tags.includes(tag.name));
     return make('section', { 'aria-labelledby': tag.name }, make('h2', { id: tag.name }, tag.name),
-      make('p', { class: 'soft' }, tag.description || ''), ...own.map((one) => call(one.verb, one.path, one.operation)));
+      make('p', { class: 'soft' }, ...prose(tag.description)), ...own.map((one) => call(one.verb, one.path, one.operation)));
   }));
   $('status').textContent = `${calls.length} calls`;
   follow();

@@ -19,6 +19,7 @@ use http::header::{
     CONTENT_TYPE, ETAG, LINK, LOCATION, ORIGIN, REFERRER_POLICY, RETRY_AFTER, X_CONTENT_TYPE_OPTIONS,
 };
 use http::{HeaderName, HeaderValue, Method, Request, Response, StatusCode};
+use http_body::Body as _;
 use prost_reflect::DescriptorPool;
 use tonic::service::Routes;
 use tower_http::CompressionLevel;
@@ -34,6 +35,7 @@ use super::measures::Door;
 use super::origins::Origins;
 use super::request_id::REQUEST_ID;
 use crate::console::Page;
+use crate::oci::linger::LingeringBody;
 use crate::transcode::{Builder, Limits, Transcoder};
 pub(super) use documents::one as document;
 
@@ -46,7 +48,10 @@ const EXPOSED: [HeaderName; 5] = [ETAG, LINK, LOCATION, RETRY_AFTER, REQUEST_ID]
 /// The door.
 pub(super) fn router(grpc: Routes, config: &Config) -> Result<Router, Error> {
     let body_bytes = usize::try_from(config.limits.request_bytes).unwrap_or(usize::MAX);
-    let transcoder = describe().limits(Limits { body_bytes, ..Limits::default() }).build(grpc)?;
+    let usual = Limits::default();
+    // Well within the deadline of the call, so that a body that drips is told what was wrong with it.
+    let body_time = usual.body_time.min(config.limits.request_timeout / 2);
+    let transcoder = describe().limits(Limits { body_bytes, body_time, ..usual }).build(grpc)?;
     let documents = documents::all(transcoder.api());
     let mut pages: HashMap<String, Page> =
         crate::console::pages().into_iter().map(|(path, page)| (path.to_owned(), page)).collect();
@@ -155,8 +160,21 @@ impl Service<Request<Body>> for Bare {
             let answer = show(page, request.method());
             return Box::pin(std::future::ready(Ok(answer)));
         }
-        let answer = self.transcoder.call(request);
-        Box::pin(async move { Ok(answer.await?.map(Body::new)) })
+        if request.body().is_end_stream() {
+            let answer = self.transcoder.call(request);
+            return Box::pin(async move { Ok(answer.await?.map(Body::new)) });
+        }
+        let (head, body) = request.into_parts();
+        let body = LingeringBody::new(body);
+        let answer = self.transcoder.call(Request::from_parts(head, Body::from_stream(body.stream())));
+        Box::pin(async move {
+            let answer = answer.await?.map(Body::new);
+            // Whoever sends too slowly has been waited for already.
+            if answer.status().is_client_error() && answer.status() != StatusCode::REQUEST_TIMEOUT {
+                body.drain().await;
+            }
+            Ok(answer)
+        })
     }
 }
 

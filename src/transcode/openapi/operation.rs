@@ -48,7 +48,7 @@ pub(crate) fn path(binding: &Binding) -> OpenPath {
         }
         let variable = template.variables.iter().position(|variable| (variable.start..variable.end).contains(&index));
         let mut name = match variable {
-            Some(variable) => template.variables[variable].path.clone(),
+            Some(variable) => short_name(&template.variables[variable].path, &path.parameters, variable),
             None => "segment".to_owned(),
         };
         let same = path.parameters.iter().filter(|parameter| parameter.variable == variable).count();
@@ -69,6 +69,13 @@ pub(crate) fn path(binding: &Binding) -> OpenPath {
         path.shape.push('/');
     }
     path
+}
+
+/// The last field of a variable's path, for many tools take no dots in names; all of it where another variable has that.
+fn short_name(variable_path: &str, taken: &[Parameter], variable: usize) -> String {
+    let last = variable_path.rsplit('.').next().unwrap_or(variable_path);
+    let clashes = taken.iter().any(|other| other.variable != Some(variable) && other.name == last);
+    if clashes { variable_path.replace('.', "_") } else { last.to_owned() }
 }
 
 /// The operation of a rule. `names` are those under which its path is listed.
@@ -278,7 +285,7 @@ impl<'a> Operation<'_, 'a> {
         if let Some(content) = self.content() {
             success["content"] = content;
         }
-        let (content_type, schema) = endpoint.face.form.describe();
+        let (content_type, schema) = self.schemas.failure(&endpoint.face);
         let failure = json!({"description": "A failure", "content": {content_type: {"schema": schema}}});
         let mut responses = Map::new();
         responses.insert(endpoint.success.as_str().to_owned(), success);

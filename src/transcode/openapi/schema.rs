@@ -8,6 +8,7 @@ use serde_json::{Value, json};
 
 use super::Comments;
 use crate::transcode::api::Api;
+use crate::transcode::endpoint::Face;
 use crate::transcode::json::plan::{FieldPlan, Kind, Plans, Shape, Special};
 use crate::transcode::options::{self, Extensions};
 
@@ -20,6 +21,8 @@ pub(crate) struct Schemas<'a> {
     queue: Vec<String>,
     /// Messages that answers hold: there a required field may be missing, for zeros are not always written.
     answered: HashSet<String>,
+    /// Bodies of failures, each form's once.
+    failures: Vec<Value>,
 }
 
 impl<'a> Schemas<'a> {
@@ -36,7 +39,14 @@ impl<'a> Schemas<'a> {
                 queue.extend(message.fields().filter_map(|field| field.kind().as_message().cloned()));
             }
         }
-        Self { extensions: Extensions::of(&api.pool), api, wanted: BTreeMap::new(), queue: Vec::new(), answered }
+        Self {
+            extensions: Extensions::of(&api.pool),
+            api,
+            wanted: BTreeMap::new(),
+            queue: Vec::new(),
+            answered,
+            failures: Vec::new(),
+        }
     }
 
     /// A message by reference, or what stands for it.
@@ -66,6 +76,16 @@ impl<'a> Schemas<'a> {
                 nullable(inner)
             }
         }
+    }
+
+    /// The Content-Type of a service's failures, and a reference to what they hold.
+    pub(crate) fn failure(&mut self, face: &Face) -> (String, Value) {
+        let (content_type, schema) = face.form.describe();
+        let index = self.failures.iter().position(|known| *known == schema).unwrap_or_else(|| {
+            self.failures.push(schema);
+            self.failures.len() - 1
+        });
+        (content_type, json!({"$ref": format!("#/components/schemas/{}", failure_name(index))}))
     }
 
     /// A value of a kind.
@@ -130,6 +150,7 @@ impl<'a> Schemas<'a> {
             let schema = self.component(plans, &message, strict, comments);
             schemas.insert(name, schema);
         }
+        schemas.extend(self.failures.drain(..).enumerate().map(|(index, schema)| (failure_name(index), schema)));
         schemas
     }
 
@@ -193,6 +214,11 @@ impl<'a> Schemas<'a> {
             schema["deprecated"] = Value::from(true);
         }
     }
+}
+
+/// What the body of a failure is called. Messages have a package in their names, or at least no such name.
+fn failure_name(index: usize) -> String {
+    if index == 0 { "Failure".to_owned() } else { format!("Failure{}", index + 1) }
 }
 
 /// The schema or null.

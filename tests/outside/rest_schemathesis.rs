@@ -1,0 +1,74 @@
+//! Schemathesis against the served documents: whatever it generates from them, no answer is a fault of the server, and every
+//! answer has a status, headers and a body that the document describes. The seed is fixed. Needs python3; where it cannot be
+//! installed the test says so and passes, except in CI.
+
+use std::process::Command;
+
+use reqwest::Method;
+use serde_json::{Value, json};
+
+use crate::support::{Oci, TestServer};
+
+/// Generated calls of each operation beside those that cover its schemas.
+const EXAMPLES: &str = "6";
+const SEED: &str = "20260101";
+const CHECKS: &str = "not_a_server_error,status_code_conformance,content_type_conformance,\
+                      response_headers_conformance,response_schema_conformance";
+
+fn tool() -> Option<String> {
+    let script = format!("{}/scripts/ensure-schemathesis", env!("CARGO_MANIFEST_DIR"));
+    let output = Command::new(script).output().unwrap();
+    if output.status.success() {
+        return Some(String::from_utf8(output.stdout).unwrap().trim().to_owned());
+    }
+    let why = String::from_utf8_lossy(&output.stderr);
+    assert!(std::env::var_os("CI").is_none(), "schemathesis cannot be installed: {why}");
+    eprintln!("not run, because schemathesis cannot be installed: {why}");
+    None
+}
+
+/// Something at every path.
+async fn seed(server: &TestServer) -> Value {
+    let oci = Oci::of(server);
+    let mut digests = Vec::new();
+    for repository in ["acme/web", "acme/team/api"] {
+        let image = oci.push_image(repository, "1").await;
+        oci.push_image(repository, "latest").await;
+        oci.push_index(repository, "all", &[image.clone()]).await;
+        digests.push(image.digest.to_string());
+    }
+    let gone = oci.request(Method::DELETE, "/v1/repositories/acme/team/api").send().await.unwrap();
+    let gone: Value = serde_json::from_slice(&gone.bytes().await.unwrap()).unwrap();
+    json!({
+        "namespace": ["acme"],
+        "repository": ["acme/web", "acme/team/api"],
+        "tag": ["1", "latest", "all"],
+        "digest": digests,
+        "version": ["1", "3"],
+        "operation": [gone["operation"]["uid"]],
+    })
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn no_generated_call_meets_a_fault_or_an_answer_that_is_not_described() {
+    let Some(tool) = tokio::task::spawn_blocking(tool).await.unwrap() else { return };
+    let server = TestServer::start().await;
+    let seeded = seed(&server).await;
+    let (_, index) = server.get("/openapi/index.json").await;
+    let index: Value = serde_json::from_str(&index).unwrap();
+    for document in index["documents"].as_array().unwrap() {
+        let mut command = Command::new(&tool);
+        command
+            .args(["run", &server.url(document["url"].as_str().unwrap()), "--no-color", "--continue-on-failure"])
+            .args(["--phases", "examples,coverage,fuzzing", "--max-examples", EXAMPLES, "--seed", SEED])
+            .args(["--checks", CHECKS, "--no-shrink", "--generation-database", "none", "--warnings", "off"])
+            .args(["--suppress-health-check", "all", "--workers", "2", "--max-time", "90"])
+            .current_dir(crate::support::folder())
+            .env("SCHEMATHESIS_HOOKS", format!("{}/tests/outside/schemathesis/hooks.py", env!("CARGO_MANIFEST_DIR")))
+            .env("WHARFINGER_SEEDED", seeded.to_string());
+        let output = tokio::task::spawn_blocking(move || command.output().unwrap()).await.unwrap();
+        let text = String::from_utf8_lossy(&output.stdout);
+        println!("{text}");
+        assert!(output.status.success(), "{document}:\n{text}\n{}", String::from_utf8_lossy(&output.stderr));
+    }
+}
