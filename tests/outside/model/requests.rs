@@ -171,6 +171,7 @@ pub(super) fn next(world: &World, random: &mut StdRng) -> Vec<Request> {
     let found = world.find(name).map(|at| &world.repositories[at]);
     let chooser = Chooser { world, found };
     let tag = |random: &mut StdRng| (*TAGS.choose(random).unwrap()).to_owned();
+    let known_tag = |random: &mut StdRng| chooser.tag(random);
     let namespace = |random: &mut StdRng| (*NAMESPACES.choose(random).unwrap()).to_owned();
     // Where there is no repository, most of what could be asked means nothing.
     if found.is_none() && random.random_bool(0.7) {
@@ -181,32 +182,32 @@ pub(super) fn next(world: &World, random: &mut StdRng) -> Vec<Request> {
         };
     }
     let request = match random.random_range(0..100) {
-        0..24 => return push(world, found, name, random),
-        24..27 => {
+        0..18 => return push(world, found, name, random),
+        18..20 => {
             let blobs = BTreeSet::from([random.random_range(0..world.universe.blobs.len())]);
             Request::Upload { repository, blobs }
         }
-        27..31 => Request::Put { repository, artifact: chooser.any(random), tags: some_tags(random) },
-        31..38 => {
+        20..24 => Request::Put { repository, artifact: chooser.any(random), tags: some_tags(random) },
+        24..30 => {
             let (artifact, immutable) = (chooser.live(random), random.random_bool(0.15));
             Request::CreateTag { repository, tag: tag(random), artifact, immutable }
         }
-        38..47 => Request::UpdateTag {
+        30..39 => Request::UpdateTag {
             repository,
-            tag: tag(random),
+            tag: known_tag(random),
             to: random.random_bool(0.7).then(|| chooser.live(random)),
             immutable: random.random_bool(0.4).then(|| random.random_bool(0.25)),
             expected: random.random_bool(0.2).then(|| chooser.live(random)),
             etag: etag(random),
         },
-        47..52 => Request::DeleteTag { repository, tag: tag(random), etag: etag(random) },
-        52..65 => Request::Delete { repository, artifact: chooser.live(random), etag: etag(random) },
-        65..68 => Request::DeleteByTag { repository, tag: tag(random), etag: etag(random) },
-        68..73 => {
-            let artifacts = (0..random.random_range(1..=4)).map(|_| chooser.live(random)).collect();
+        39..44 => Request::DeleteTag { repository, tag: known_tag(random), etag: etag(random) },
+        44..62 => Request::Delete { repository, artifact: chooser.top(random), etag: etag(random) },
+        62..67 => Request::DeleteByTag { repository, tag: known_tag(random), etag: etag(random) },
+        67..72 => {
+            let artifacts = (0..random.random_range(1..=3)).map(|_| chooser.top(random)).collect();
             Request::DeleteBatch { repository, artifacts }
         }
-        73..84 => {
+        72..84 => {
             let skip_taken = random.random_bool(0.3);
             Request::Undelete { repository, artifact: chooser.trashed(random), skip_taken }
         }
@@ -248,7 +249,7 @@ fn push(world: &World, found: Option<&Repository>, name: &str, random: &mut StdR
         if !blobs.is_empty() && !left_out {
             requests.push(Request::Upload { repository: repository.clone(), blobs });
         }
-        let tags = if last || random.random_bool(0.2) { some_tags(random) } else { Vec::new() };
+        let tags = if last || random.random_bool(0.3) { some_tags(random) } else { Vec::new() };
         requests.push(Request::Put { repository, artifact, tags });
     }
     requests
@@ -260,7 +261,11 @@ fn some_tags(random: &mut StdRng) -> Vec<String> {
 }
 
 fn etag(random: &mut StdRng) -> Etag {
-    *[Etag::None, Etag::None, Etag::None, Etag::Current, Etag::Current, Etag::Stale].choose(random).unwrap()
+    match random.random_range(0..12) {
+        0 => Etag::Stale,
+        1..4 => Etag::Current,
+        _ => Etag::None,
+    }
 }
 
 struct Chooser<'a> {
@@ -277,6 +282,24 @@ impl Chooser<'_> {
     fn live(&self, random: &mut StdRng) -> Artifact {
         let live: Vec<Artifact> = self.found.iter().flat_map(|found| found.live.iter().copied()).collect();
         self.mostly(&live, random)
+    }
+
+    /// A live one that no live index lists, mostly: what can be deleted.
+    fn top(&self, random: &mut StdRng) -> Artifact {
+        let universe = &self.world.universe;
+        let live: Vec<Artifact> = self.found.iter().flat_map(|found| found.live.iter().copied()).collect();
+        let listed = |it: &Artifact| live.iter().any(|parent| universe.artifacts[*parent].children.contains(it));
+        let top: Vec<Artifact> = live.iter().copied().filter(|it| !listed(it)).collect();
+        self.mostly(if random.random_bool(0.75) { &top } else { &live }, random)
+    }
+
+    /// A tag that there is, mostly.
+    fn tag(&self, random: &mut StdRng) -> String {
+        let tags: Vec<&String> = self.found.iter().flat_map(|found| found.tags.keys()).collect();
+        match tags.choose(random) {
+            Some(tag) if random.random_bool(0.85) => (*tag).clone(),
+            _ => (*TAGS.choose(random).unwrap()).to_owned(),
+        }
     }
 
     /// One in the trash, mostly.
