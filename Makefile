@@ -10,7 +10,10 @@ export SQLX_OFFLINE := true
 PROFILE ?= release
 BUF_VERSION := 1.75.0
 
-.PHONY: help run test fmt lint generate sqlx openapi check-generated bench demo conformance deny postgres
+# `make soak SOAK_SECONDS=3600` goes on for an hour.
+SOAK_SECONDS ?= 600
+
+.PHONY: help run test soak fmt lint generate sqlx openapi check-generated bench demo conformance deny postgres
 
 help: ## Say what there is
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-16s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -20,6 +23,9 @@ run: postgres ## Build and serve on 127.0.0.1:8080, with everything under ./whar
 
 test: postgres ## Run every test, against a throw-away Postgres of its own
 	cargo test $(ARGS)
+
+soak: postgres ## Push, delete and purge at random while replicas are killed, for ten minutes
+	WHARFINGER_SOAK_SECONDS=$(SOAK_SECONDS) cargo test --test outside -- --exact soak::soak --nocapture
 
 fmt: ## Format the code
 	cargo fmt

@@ -49,6 +49,14 @@ pub enum Error {
 impl Database {
     /// Opens and migrates. Replicas that start together wait for each other under the database's own lock.
     pub(super) async fn open(config: &Config) -> Result<Self, Error> {
+        let database = Self::open_as_it_is(config).await?;
+        database.store.migrate().await.map_err(migrate_error)?;
+        tracing::info!(schema = newest_known(), "the database is up to date");
+        Ok(database)
+    }
+
+    /// Opens without a look at the schema.
+    pub(super) async fn open_as_it_is(config: &Config) -> Result<Self, Error> {
         let (options, cluster, place) = match &config.database_url {
             Some(url) => {
                 // The settings checked that it parses.
@@ -69,8 +77,7 @@ impl Database {
         let store = Store::connect(options, config.database_max_connections)
             .await
             .map_err(|source| Error::Connect { place: place.clone(), source })?;
-        store.migrate().await.map_err(migrate_error)?;
-        tracing::info!(database = place, schema = newest_known(), "the database is up to date");
+        tracing::debug!(database = place, "connected");
         Ok(Self { store, cluster })
     }
 

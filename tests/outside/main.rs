@@ -3,19 +3,25 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that meets the unexpected has failed")]
 
+mod audits;
+mod behind;
 mod books;
 mod house;
 mod support;
 
 mod blob_service;
 mod corners;
+mod events;
 mod model;
 mod oci_blobs;
 mod oci_lists;
 mod oci_manifests;
 mod oci_refuses;
+mod orphans_purge;
+mod orphans_races;
 mod serve_drains;
 mod serve_starts;
 mod serve_watches_its_calls;
+mod soak;
 mod standard_services;
 mod uploads;

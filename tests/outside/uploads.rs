@@ -417,6 +417,7 @@ async fn an_upload_waits_for_a_review_that_deletes_the_same_blob() {
     let digest = house.put("acme/a", BYTES).await;
     let mut review = house.app.store().begin().await.expect("a transaction");
     sqlx::query("select id from blobs for update").execute(&mut *review).await.expect("a lock");
+    sqlx::query("delete from blob_holds").execute(&mut *review).await.expect("a delete");
     sqlx::query("delete from blobs").execute(&mut *review).await.expect("a delete");
     let uid = house.start("acme/b").await;
     let (finished, ()) = tokio::join!(house.finish("acme/b", uid, digest, body(BYTES)), async {
