@@ -12,7 +12,10 @@ BUF_VERSION := 1.75.0
 # How many requests each walk of `make model` makes.
 MODEL_STEPS ?= 2000
 
-.PHONY: help run test fmt lint model generate sqlx openapi check-generated bench instructions demo conformance deny postgres
+# `make soak SOAK_SECONDS=3600` goes on for an hour.
+SOAK_SECONDS ?= 600
+
+.PHONY: help run test fmt lint model soak generate sqlx openapi check-generated bench instructions demo conformance deny postgres
 
 help: ## Say what there is
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-16s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -22,6 +25,9 @@ run: postgres ## Build and serve on 127.0.0.1:8080, with everything under ./whar
 
 test: postgres ## Run every test, against a throw-away Postgres of its own
 	cargo test $(ARGS)
+
+soak: postgres ## Push, delete and purge at random while replicas are killed, for ten minutes
+	WHARFINGER_SOAK_SECONDS=$(SOAK_SECONDS) cargo test --test outside -- --exact soak::soak --nocapture
 
 fmt: ## Format the code
 	cargo fmt

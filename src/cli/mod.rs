@@ -1,6 +1,7 @@
 //! The command line: reads the arguments, runs one command, and turns how it went into an exit code. A wrong argument or
 //! setting is one line on standard error and code 2, a failure one line and code 1.
 
+mod audit;
 mod call;
 mod migrate;
 mod openapi;
@@ -34,7 +35,7 @@ impl Failure {
 /// Runs the command that the process's arguments name.
 pub fn main() -> ExitCode {
     match run() {
-        Ok(()) => ExitCode::SUCCESS,
+        Ok(code) => code,
         Err(failure) => {
             // A closed standard error is no reason to panic.
             let _ =
@@ -44,16 +45,17 @@ pub fn main() -> ExitCode {
     }
 }
 
-fn run() -> Result<(), Failure> {
+fn run() -> Result<ExitCode, Failure> {
     let matches = match command().try_get_matches() {
         Ok(matches) => matches,
         Err(error) if !error.use_stderr() => {
             let _ = error.print();
-            return Ok(());
+            return Ok(ExitCode::SUCCESS);
         }
         Err(error) => return Err(Failure::usage(in_one_line(&error))),
     };
     match matches.subcommand() {
+        Some(("audit", matches)) => return audit::run(matches),
         Some(("serve", matches)) => serve::run(matches),
         Some(("call", matches)) => call::run(matches),
         Some(("migrate", matches)) => migrate::run(matches),
@@ -63,6 +65,7 @@ fn run() -> Result<(), Failure> {
             "say what to do, for example `wharfinger serve`; `wharfinger --help` lists the commands",
         )),
     }
+    .map(|()| ExitCode::SUCCESS)
 }
 
 fn command() -> Command {
@@ -70,6 +73,7 @@ fn command() -> Command {
         .about("A registry for OCI content that deletes safely, remembers what it removed, and can take it back")
         .version(env!("CARGO_PKG_VERSION"))
         .subcommand(serve::command())
+        .subcommand(audit::command())
         .subcommand(migrate::command())
         .subcommand(call::command())
         .subcommand(openapi::command())

@@ -2,6 +2,7 @@
 //! interval. Any number of replicas may run the same jobs: what is taken is taken under a lease or with SKIP LOCKED.
 
 mod announcements;
+pub mod audit;
 pub mod expiry;
 pub mod operations;
 mod pace;

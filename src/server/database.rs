@@ -49,6 +49,17 @@ pub enum Error {
 impl Database {
     /// Opens and migrates. Replicas that start together wait for each other under the database's own lock.
     pub(super) async fn open(config: &Config) -> Result<Self, Error> {
+        let database = Self::open_as_it_is(config).await?;
+        if let Err(error) = database.store.migrate().await {
+            database.close(CLUSTER_PATIENCE).await?;
+            return Err(migrate_error(error));
+        }
+        tracing::info!(schema = newest_known(), "the database is up to date");
+        Ok(database)
+    }
+
+    /// Opens without a look at the schema.
+    pub(super) async fn open_as_it_is(config: &Config) -> Result<Self, Error> {
         let (options, cluster, place) = match &config.database_url {
             Some(url) => {
                 // The settings checked that it parses.
@@ -65,13 +76,17 @@ impl Database {
                 (cluster.connect_options(), Some(cluster), "of the data directory".to_owned())
             }
         };
-        match connect(options.application_name("wharfinger"), config.database_max_connections, &place).await {
-            Ok(store) => Ok(Self { store, cluster }),
-            Err(error) => {
+        let options = options.application_name("wharfinger");
+        match Store::connect(options, config.database_max_connections).await {
+            Ok(store) => {
+                tracing::debug!(database = place, "connected");
+                Ok(Self { store, cluster })
+            }
+            Err(source) => {
                 if let Some(cluster) = cluster {
                     cluster.stop(CLUSTER_PATIENCE).await?;
                 }
-                Err(error)
+                Err(Error::Connect { place, source })
             }
         }
     }
@@ -106,15 +121,6 @@ impl Database {
         .await;
         Ok(stopped?)
     }
-}
-
-async fn connect(options: PgConnectOptions, max_connections: u32, place: &str) -> Result<Store, Error> {
-    let store = Store::connect(options, max_connections)
-        .await
-        .map_err(|source| Error::Connect { place: place.to_owned(), source })?;
-    store.migrate().await.map_err(migrate_error)?;
-    tracing::info!(database = place, schema = newest_known(), "the database is up to date");
-    Ok(store)
 }
 
 fn newest_known() -> i64 {

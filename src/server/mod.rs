@@ -26,6 +26,7 @@ use std::time::Duration;
 
 use crate::app::{self, App};
 use crate::content::{self, Content};
+use crate::keeper;
 use crate::transcode::Api;
 use background::Keeper;
 use config::Config;
@@ -62,6 +63,9 @@ pub enum Error {
     /// The product cannot be put together.
     #[error("cannot start: {}", chain(.0))]
     App(crate::domain::Error),
+    /// The audit could not be finished.
+    #[error("the audit broke off: {}", chain(.0))]
+    Audit(crate::domain::Error),
     /// The descriptors cannot be served.
     #[error("cannot offer reflection: {0}")]
     Reflection(#[from] tonic_reflection::server::Error),
@@ -107,6 +111,27 @@ pub async fn migrate(config: &Config) -> Result<(), Error> {
     let database = Database::open(config).await?;
     database.close(CLUSTER_PATIENCE).await?;
     Ok(())
+}
+
+/// Walks rows against stored objects and tells what should not be; the database must be up to date.
+pub async fn audit(
+    config: &Config,
+    repair: bool,
+    rate: u32,
+    tell: impl FnMut(&keeper::audit::Finding),
+) -> Result<keeper::audit::Audited, Error> {
+    let _ = rustls::crypto::ring::default_provider().install_default();
+    let database = Database::open_as_it_is(config).await?;
+    let content = open_content(config)?;
+    let options = keeper::audit::AuditOptions {
+        repair,
+        rate,
+        grace: config.windows.tombstone_delay,
+        tombstone_delay: config.windows.tombstone_delay,
+    };
+    let audited = keeper::audit::audit(database.store(), &content, &options, tell).await.map_err(Error::Audit);
+    database.close(CLUSTER_PATIENCE).await?;
+    audited
 }
 
 /// What is served over REST, without a server.

@@ -9,6 +9,7 @@ mod error;
 mod measured;
 
 pub mod artifacts;
+pub mod audit;
 pub mod blob_lists;
 pub mod blobs;
 pub mod candidates;

@@ -3,6 +3,8 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that meets the unexpected has failed")]
 
+mod audits;
+mod behind;
 mod books;
 mod house;
 mod support;
@@ -10,6 +12,7 @@ mod support;
 mod blob_service;
 mod concurrency;
 mod corners;
+mod events;
 mod model;
 mod oci_blobs;
 mod oci_lists;
@@ -20,8 +23,11 @@ mod rest_http;
 mod rest_parity;
 mod rest_refuses;
 mod rest_schemathesis;
+mod orphans_purge;
+mod orphans_races;
 mod serve_drains;
 mod serve_starts;
 mod serve_watches_its_calls;
+mod soak;
 mod standard_services;
 mod uploads;
