@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 use crate::support::{Oci, TestServer};
 
 /// Generated calls of each operation beside those that cover its schemas.
-const EXAMPLES: &str = "6";
+const EXAMPLES: &str = "3";
 const SEED: &str = "20260101";
 const CHECKS: &str = "not_a_server_error,status_code_conformance,content_type_conformance,\
                       response_headers_conformance,response_schema_conformance";

@@ -204,7 +204,7 @@ fn query(prefix: &str, value: &Value, pairs: &mut Vec<(String, String)>) {
     }
 }
 
-/// Calls over REST, by the first rule whose path the input can fill, which is returned too.
+/// Calls over REST, by the rule whose path takes most of the input, which is returned too.
 pub(super) async fn rest(
     client: &reqwest::Client,
     base: &str,
@@ -213,11 +213,12 @@ pub(super) async fn rest(
 ) -> (Rule, Outcome) {
     let (rule, path, mut input) = rules(method)
         .into_iter()
-        .find_map(|rule| {
+        .filter_map(|rule| {
             let mut input = inputs.first().cloned().unwrap_or(json!({}));
             let path = rule.path(&mut input)?;
             Some((rule, path, input))
         })
+        .max_by_key(|(rule, ..)| rule.template.matches('{').count())
         .unwrap_or_else(|| panic!("no rule of {} fits {inputs:?}", method.full_name()));
     let mut body = None;
     if method.is_client_streaming() {

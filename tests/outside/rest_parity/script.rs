@@ -201,7 +201,11 @@ fn artifacts(story: &mut Story) {
     story.good(list, json!({ "repository": WEB }));
     story.good(list, json!({ "repository": WEB, "page_size": 1 })).keep("artifacts", "/nextPageToken");
     story.good(list, json!({ "repository": WEB, "page_size": 1, "page_token": "$artifacts" }));
-    story.bad("PAGE_TOKEN_INVALID", list, json!({ "repository": NOWHERE, "page_token": "$artifacts" }));
+    story.bad(
+        "PAGE_TOKEN_INVALID",
+        list,
+        json!({ "repository": WEB, "show_deleted": true, "page_token": "$artifacts" }),
+    );
     story.bad("VERSION_NOT_FOUND", list, json!({ "repository": WEB, "version": "999" }));
     story.good("ArtifactService/ListReferrers", json!({ "repository": WEB, "digest": digest(&one) }));
     let negative = json!({ "repository": WEB, "digest": digest(&one), "page_size": -5 });
@@ -236,6 +240,8 @@ fn tags(story: &mut Story) {
     story.good(update, json!({ "tag": { "repository": WEB, "tag": "2", "immutable": true } }));
     story.bad("TAG_IMMUTABLE", update, json!({ "tag": { "repository": WEB, "tag": "2", "digest": two } }));
     story.bad("TAG_IMMUTABLE", "TagService/DeleteTag", json!({ "repository": WEB, "tag": "2" }));
+    story.bad("TAG_IMMUTABLE", "RepositoryService/RestoreVersion", json!({ "repository": WEB, "version": "1" }));
+    story.good(update, json!({ "tag": { "repository": WEB, "tag": "2" }, "update_mask": "immutable" }));
     story.good("TagService/DeleteTag", json!({ "repository": WEB, "tag": "latest", "reason": "no longer" }));
     story.good("TagService/ListTagHistory", json!({ "repository": WEB, "tag": "latest" }));
     story.bad(
@@ -273,7 +279,7 @@ fn versions(story: &mut Story) {
     story.good(restore, json!({ "repository": WEB, "version": "3", "validate_only": true }));
     story.good(restore, json!({ "repository": WEB, "version": "3", "reason": "back" }));
     story.bad("VERSION_NOT_FOUND", restore, json!({ "repository": WEB, "version": "99" }));
-    story.bad("INVALID_FIELD", restore, json!({ "repository": WEB, "version": "-1" }));
+    story.bad("VERSION_NOT_FOUND", restore, json!({ "repository": WEB, "version": "-1" }));
     story.good("ArtifactService/ListArtifacts", json!({ "repository": WEB, "added_in_version": "3" }));
 }
 
