@@ -13,6 +13,8 @@ use super::account::Account;
 const SOCKET_PATH_MAX: usize = 103;
 /// The name that Postgres gives its socket.
 const SOCKET_FILE: &str = ".s.PGSQL.5432";
+/// How the names of short folders for sockets begin.
+const SHORT_PREFIX: &str = "wharfinger-run-";
 /// Where clusters go whose data directory the user they run as cannot reach.
 const ELSEWHERE: &str = "/var/lib/wharfinger";
 /// Size from which the log is put aside at start, in bytes.
@@ -84,9 +86,12 @@ impl Folder {
     }
 
     /// Makes an empty folder for the socket that only the account can enter: beside the data, or in a short place when
-    /// the path would be too long for a socket.
+    /// the path would be too long for a socket. Then a link beside the data names it, for operators and the next start.
     pub(super) fn arrange_socket(&mut self) -> Result<(), ClusterError> {
         let beside = self.root.join("run");
+        self.remove_linked_socket_dir(&beside)?;
+        // Nobody runs here any more. Postgres would believe a stale lock whose process id somebody else has by now.
+        remove_socket_files(&beside);
         if fits_socket(&beside) {
             ensure_private_folder(&beside, &self.account)?;
             self.socket_dir = beside;
@@ -97,18 +102,21 @@ impl Folder {
         let place = own_runtime_dir
             .filter(|place| matches!(self.account, Account::Own { .. }) && place.is_absolute() && place.is_dir())
             .unwrap_or_else(|| PathBuf::from("/tmp"));
-        let short = place.join(format!("wharfinger-{}", Uuid::new_v4().simple()));
+        let short = place.join(format!("{SHORT_PREFIX}{}", Uuid::new_v4().simple()));
         DirBuilder::new().mode(0o700).create(&short).map_err(ClusterError::file("make the folder", &short))?;
         self.account.give(&short)?;
+        // A data directory that was moved may have a folder there, from when its path was short enough.
+        let _ = fs::remove_dir(&beside);
+        symlink(&short, &beside).map_err(ClusterError::file("link", &beside))?;
         self.socket_dir = short;
         Ok(())
     }
 
-    /// Removes the folder of the socket when it lies outside the data directory. What remains there does no harm.
-    pub(super) fn remove_socket_dir(&self) {
-        if !self.socket_dir.starts_with(&self.root) {
-            let _ = fs::remove_dir_all(&self.socket_dir);
-        }
+    /// Removes the short folder that an earlier start left behind, and the link that named it.
+    fn remove_linked_socket_dir(&self, link: &Path) -> Result<(), ClusterError> {
+        let Ok(target) = fs::read_link(link) else { return Ok(()) };
+        remove_socket_dir(&target);
+        fs::remove_file(link).map_err(ClusterError::file("remove", link))
     }
 
     /// The file that holds what Postgres says.
@@ -123,6 +131,30 @@ impl Folder {
             fs::rename(&self.log, &aside).map_err(ClusterError::file("put aside", &self.log))?;
         }
         OpenOptions::new().create(true).append(true).open(&self.log).map_err(ClusterError::file("open", &self.log))
+    }
+}
+
+impl Drop for Folder {
+    /// The link that remains tells the next start what there was.
+    fn drop(&mut self) {
+        if !self.socket_dir.starts_with(&self.root) {
+            remove_socket_dir(&self.socket_dir);
+        }
+    }
+}
+
+/// Removes a short folder with what Postgres puts there, and nothing else: the link that names it may lie, and we may be
+/// root. What remains does no harm.
+fn remove_socket_dir(folder: &Path) {
+    if folder.file_name().is_some_and(|name| name.to_string_lossy().starts_with(SHORT_PREFIX)) {
+        remove_socket_files(folder);
+        let _ = fs::remove_dir(folder);
+    }
+}
+
+fn remove_socket_files(folder: &Path) {
+    for file in [SOCKET_FILE.to_owned(), format!("{SOCKET_FILE}.lock")] {
+        let _ = fs::remove_file(folder.join(file));
     }
 }
 
@@ -199,13 +231,47 @@ mod tests {
         fs::set_permissions(place.path(), Permissions::from_mode(0o755)).unwrap();
         let mut folder = Folder::open(&place.path().join("d".repeat(120))).unwrap();
         folder.arrange_socket().unwrap();
-        let socket_dir = folder.socket_dir().to_owned();
-        assert!(fits_socket(&socket_dir), "{}", socket_dir.display());
-        let metadata = fs::metadata(&socket_dir).unwrap();
+        let short = folder.socket_dir().to_owned();
+        assert!(fits_socket(&short), "{}", short.display());
+        let metadata = fs::metadata(&short).unwrap();
         assert_eq!(metadata.mode() & 0o777, 0o700);
         assert_eq!(metadata.uid(), folder.account().uid());
-        folder.remove_socket_dir();
-        assert!(!socket_dir.exists());
+        drop(folder);
+        assert!(!short.exists());
+    }
+
+    #[test]
+    fn a_start_clears_the_short_folder_that_a_killed_one_left_behind() {
+        let place = tempfile::tempdir().unwrap();
+        fs::set_permissions(place.path(), Permissions::from_mode(0o755)).unwrap();
+        let data_dir = place.path().join("d".repeat(120));
+        let mut killed = Folder::open(&data_dir).unwrap();
+        killed.arrange_socket().unwrap();
+        let left_behind = killed.socket_dir().to_owned();
+        fs::write(left_behind.join(SOCKET_FILE), "").unwrap();
+        // As if it had been killed: the folder stays, the lock goes.
+        killed.socket_dir = killed.root.join("run");
+        drop(killed);
+        assert!(left_behind.exists());
+
+        let mut folder = Folder::open(&data_dir).unwrap();
+        folder.arrange_socket().unwrap();
+        assert!(!left_behind.exists());
+        assert_ne!(folder.socket_dir(), left_behind);
+    }
+
+    #[test]
+    fn only_a_socket_and_its_folder_are_ever_removed() {
+        let place = tempfile::tempdir().unwrap();
+        let precious = place.path().join(format!("{SHORT_PREFIX}precious"));
+        fs::create_dir(&precious).unwrap();
+        fs::write(precious.join("file"), "").unwrap();
+        remove_socket_dir(&precious);
+        assert!(precious.join("file").exists());
+        let other = place.path().join("other");
+        fs::create_dir(&other).unwrap();
+        remove_socket_dir(&other);
+        assert!(other.exists());
     }
 
     #[test]

@@ -27,6 +27,7 @@ pub(super) async fn end(folder: &Folder) -> Result<(), ClusterError> {
         tracing::info!(process_id = pid.as_raw(), "ending the PostgreSQL that an earlier run left behind");
         end_process(pid, &data).await?;
     }
+    wait_for_backends(&data).await?;
     // Postgres removes the file itself unless it was killed; then its process id may be some other program's by now,
     // and Postgres would take that one for itself.
     match fs::remove_file(&pid_file) {
@@ -52,10 +53,31 @@ async fn end_process(pid: Pid, data: &Path) -> Result<(), ClusterError> {
     Err(ClusterError::Leftover { process_id: pid.as_raw(), folder: data.to_owned() })
 }
 
-/// Whether the process lives and works in the data folder, as every postmaster does after its first steps.
+/// Backends notice by themselves that their postmaster is gone. Until they are, no other may touch the data.
+async fn wait_for_backends(data: &Path) -> Result<(), ClusterError> {
+    let give_up = Instant::now() + PATIENCE;
+    while let Some(backend) = somebody_in(data) {
+        if Instant::now() >= give_up {
+            return Err(ClusterError::Leftover { process_id: backend.as_raw(), folder: data.to_owned() });
+        }
+        sleep(Duration::from_millis(20)).await;
+    }
+    Ok(())
+}
+
+/// A process that works in the data folder, where the system lists processes as files. Elsewhere Postgres' own check of its
+/// shared memory remains, which refuses to start.
+fn somebody_in(data: &Path) -> Option<Pid> {
+    let processes = fs::read_dir("/proc").ok()?;
+    let ids = processes.filter_map(|process| process.ok()?.file_name().to_str()?.parse().ok());
+    ids.map(Pid::from_raw).find(|pid| works_in(*pid, data))
+}
+
+/// Whether the process lives, is Postgres, and works in the data folder, as every one does after its first steps.
 #[cfg(target_os = "linux")]
 fn works_in(pid: Pid, data: &Path) -> bool {
     fs::read_link(format!("/proc/{pid}/cwd")).is_ok_and(|folder| folder == data)
+        && fs::read_to_string(format!("/proc/{pid}/comm")).is_ok_and(|name| name.contains("postgres"))
 }
 
 /// Whether the process lives and was started for the data folder.
@@ -88,5 +110,10 @@ mod tests {
     #[test]
     fn a_process_that_works_elsewhere_is_not_ours() {
         assert!(!works_in(Pid::this(), Path::new("/nowhere")));
+    }
+
+    #[test]
+    fn a_process_that_works_there_and_is_not_postgres_is_not_ours() {
+        assert!(!works_in(Pid::this(), &std::env::current_dir().unwrap()));
     }
 }

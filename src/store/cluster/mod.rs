@@ -74,9 +74,7 @@ impl Cluster {
 
     /// Ends open sessions and shuts down in order; after `patience` at once, which the next start recovers from.
     pub async fn stop(mut self, patience: Duration) -> Result<(), ClusterError> {
-        self.postmaster.stop(patience).await?;
-        self.folder.remove_socket_dir();
-        Ok(())
+        self.postmaster.stop(patience).await
     }
 
     async fn ensure_database(&self) -> Result<(), ClusterError> {

@@ -30,6 +30,7 @@ for file in $(find -L "$0" -name postmaster.pid 2>/dev/null); do
     tries=0
     while kill -0 "$pid" 2>/dev/null && [ "$tries" -lt 50 ]; do sleep 0.1; tries=$((tries + 1)); done
 done
+find "$0" -path '*/postgres/run' -type l 2>/dev/null | while read -r link; do rm -rf "$(readlink "$link")"; done
 find "$0" -type l -name postgres 2>/dev/null | while read -r link; do rm -rf "$(readlink -f "$link")"; done
 rm -rf "$0"
 "#;
@@ -38,7 +39,7 @@ rm -rf "$0"
 pub(super) fn run_folder() -> &'static Path {
     static FOLDER: OnceLock<(PathBuf, PipeWriter, Child)> = OnceLock::new();
     let (folder, ..) = FOLDER.get_or_init(|| {
-        let folder = PathBuf::from(format!("/tmp/wharfinger-outside-{}", uuid::Uuid::new_v4().simple()));
+        let folder = PathBuf::from(format!("/tmp/wharfinger-outside-{}", super::short_name()));
         std::fs::create_dir(&folder).unwrap();
         // Under root the cluster runs as another user, who must be able to pass.
         std::fs::set_permissions(&folder, PermissionsExt::from_mode(0o755)).unwrap();

@@ -21,7 +21,14 @@ use std::path::PathBuf;
 
 /// A folder that is gone when the test run has ended, however it ends. Every user can pass through it.
 pub(crate) fn folder() -> PathBuf {
-    let folder = cluster::run_folder().join(uuid::Uuid::new_v4().simple().to_string());
+    let folder = cluster::run_folder().join(short_name());
     std::fs::create_dir(&folder).unwrap();
     folder
+}
+
+/// A name that nobody else has, short enough that a unix socket fits below it.
+fn short_name() -> String {
+    let mut name = uuid::Uuid::new_v4().simple().to_string();
+    name.truncate(10);
+    name
 }
