@@ -7,13 +7,16 @@ mod books;
 mod house;
 mod support;
 
+mod api;
 mod blob_service;
 mod corners;
+mod migrations;
 mod model;
 mod oci_blobs;
 mod oci_lists;
 mod oci_manifests;
 mod oci_refuses;
+mod query_plans;
 mod serve_drains;
 mod serve_starts;
 mod serve_watches_its_calls;
