@@ -258,10 +258,8 @@ impl App {
     /// Lists the artifacts of a repository at a moment.
     pub async fn list_artifacts(&self, _caller: &Caller, input: ListArtifacts) -> Result<Page<Artifact>> {
         let filter = filter(&input.page.filter, &ARTIFACT_FIELDS)?;
-        let direction = match input.page.order_by.as_str() {
-            "" => Direction::Descending,
-            order_by => order(order_by, &["create_time"])?.1,
-        };
+        let direction = parse_order_by(&input.page.order_by, &["create_time"])?
+            .map_or(Direction::Descending, |order| order.direction);
         let mut conn = self.read().await?;
         let repository = find(&mut conn, &input.repository).await?;
         let version = version_of(&mut conn, &repository, input.moment).await?;
@@ -288,6 +286,9 @@ impl App {
 
     /// Lists the live artifacts that refer to a digest.
     pub async fn list_referrers(&self, _caller: &Caller, input: ListReferrers) -> Result<Page<Artifact>> {
+        if input.artifact_type.as_deref().is_some_and(|text| text.contains('\0')) {
+            return Err(Malformed::new("an artifact type has no NUL character").field("artifact_type"));
+        }
         let mut conn = self.read().await?;
         let repository = find(&mut conn, &input.repository).await?;
         let scope = (repository.id, input.subject, &input.artifact_type);

@@ -7,11 +7,14 @@ use uuid::Uuid;
 use super::App;
 use crate::access::Caller;
 use crate::domain::operation::Operation;
-use crate::domain::{Error, Result};
+use crate::domain::{Error, Malformed, Result};
 use crate::store::operations;
 
 /// How long a wait looks again at the latest, when nothing woke it: another replica may have done the work.
 const LOOK_AGAIN: Duration = Duration::from_millis(250);
+
+/// Characters of what is no uid that an error repeats.
+const UID_SHOWN_MAX: usize = 64;
 
 impl App {
     /// Reads an operation by its uid.
@@ -58,7 +61,10 @@ impl App {
     }
 }
 
-/// What is no uid names no operation.
+/// What is no uid names no operation, and need not be repeated at full length.
 fn parse(uid: &str) -> Result<Uuid> {
-    Uuid::try_parse(uid).map_err(|_| Error::OperationNotFound(uid.to_owned()))
+    if uid.is_empty() {
+        return Err(Malformed::new("the uid of an operation is required").field("operation"));
+    }
+    Uuid::try_parse(uid).map_err(|_| Error::OperationNotFound(uid.chars().take(UID_SHOWN_MAX).collect()))
 }

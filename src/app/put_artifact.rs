@@ -1,6 +1,6 @@
 //! Push a manifest: check it, check that everything it needs is there, store it, point tags at it.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use bytes::Bytes;
 use futures_util::StreamExt;
@@ -206,29 +206,31 @@ impl Put<'_> {
         children: &HashMap<Digest, artifacts::Known>,
         now: time::OffsetDateTime,
     ) -> Result<i64> {
-        let needed: BTreeMap<Digest, i64> = self
-            .manifest
-            .blobs()
-            .filter(|blob| !blob.is_external())
-            .map(|blob| (blob.digest, blob.size_bytes))
-            .collect();
-        let digests: Vec<Digest> = needed.keys().copied().collect();
+        let needed: BTreeSet<Digest> =
+            self.manifest.blobs().filter(|blob| !blob.is_external()).map(|blob| blob.digest).collect();
+        let digests: Vec<Digest> = needed.iter().copied().collect();
         let visible = presence::lock_visible_blobs(conn, self.repository.id, &digests).await?;
+        let stored: HashMap<Digest, i64> = visible.iter().map(|blob| (blob.digest, blob.size_bytes)).collect();
+        let mut named = HashSet::new();
         let missing: Vec<Digest> = self
             .manifest
             .blobs()
             .map(|blob| blob.digest)
-            .filter(|digest| needed.contains_key(digest) && !visible.iter().any(|blob| blob.digest == *digest))
+            .filter(|digest| needed.contains(digest) && !stored.contains_key(digest) && named.insert(*digest))
             .collect();
         if !missing.is_empty() {
             return Err(Error::BlobsMissing { repository: self.input.repository.to_string(), digests: missing });
         }
-        for blob in &visible {
-            check_size(&blob.digest, needed.get(&blob.digest).copied().unwrap_or_default(), blob.size_bytes)?;
+        // Each mention of a blob, because one layer may be named twice.
+        for blob in self.manifest.blobs() {
+            if let Some(size_bytes) = stored.get(&blob.digest) {
+                check_size(&blob.digest, blob.size_bytes, *size_bytes)?;
+            }
         }
         // What a client would pull: each blob once, each child with all of its own.
         let own: i64 = visible.iter().map(|blob| blob.size_bytes).sum();
-        let below: i64 = children.values().map(|child| child.total_size_bytes).sum();
+        // Each level of nesting can double it, so it is bounded rather than right at the far end.
+        let below = children.values().fold(0, |sum: i64, child| sum.saturating_add(child.total_size_bytes));
         let new = artifacts::NewArtifact {
             digest: self.digest,
             media_type: self.manifest.media_type,

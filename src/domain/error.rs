@@ -92,13 +92,13 @@ pub enum Error {
     #[error("the repository {0:?} exists already")]
     RepositoryAlreadyExists(String),
     /// Tag names that are taken.
-    #[error("the tag exists already: {}; move it with UpdateTag or choose another name", tags.join(", "))]
+    #[error("the tag exists already: {}; move it with UpdateTag or choose another name", named(tags))]
     TagAlreadyExists { repository: String, tags: Vec<String> },
     /// Live indexes list the artifact.
     #[error("the artifact {digest} is listed by {} live index(es); delete those first", parents.len())]
     ArtifactReferenced { repository: String, digest: Digest, parents: Vec<Digest> },
     /// Tags that may not be moved or deleted.
-    #[error("the tag may not be changed, because it is immutable: {}", tags.join(", "))]
+    #[error("the tag may not be changed, because it is immutable: {}; lift that with UpdateTag first", named(tags))]
     TagImmutable { repository: String, tags: Vec<String> },
     /// Blobs that a manifest names and the repository does not show.
     #[error("{} blob(s) that the manifest names are not in the repository; upload or mount them first", digests.len())]
@@ -163,6 +163,24 @@ impl Error {
     /// A fault of this server, told in words.
     pub fn internal(what: impl Into<String>) -> Self {
         Error::Internal(what.into().into())
+    }
+}
+
+/// A stranger's text, fit for an error: quoted, escaped and short, because errors travel in headers.
+pub(crate) fn shown(text: &str) -> String {
+    const SHOWN_MAX: usize = 100;
+    match text.char_indices().nth(SHOWN_MAX) {
+        None => format!("{text:?}"),
+        Some((end, _)) => format!("{:?} and so on", &text[..end]),
+    }
+}
+
+/// Names in a sentence: the first few of many.
+fn named(names: &[String]) -> String {
+    const NAMED_MAX: usize = 5;
+    match names.len().checked_sub(NAMED_MAX) {
+        None | Some(0) => names.join(", "),
+        Some(more) => format!("{} and {more} more", names[..NAMED_MAX].join(", ")),
     }
 }
 

@@ -9,6 +9,7 @@ use time::OffsetDateTime;
 use time::format_description::well_known::Rfc3339;
 
 use self::syntax::{Comparator, Expression, Literal, Position, Restriction};
+use super::error::shown;
 use super::{Digest, Result};
 
 /// A field that a filter may name.
@@ -297,11 +298,6 @@ fn plain(comparator: Comparator) -> Op {
 
 fn is_star(literal: &Literal) -> bool {
     literal.text == "*" && !literal.stars.is_empty()
-}
-
-/// A stranger's text, fit for an error: quoted, escaped and short.
-fn shown(text: &str) -> String {
-    format!("{:?}", text.chars().take(100).collect::<String>())
 }
 
 #[cfg(test)]

@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, HashSet};
 
 use serde::{Deserialize, Deserializer};
 
+use super::error::shown;
 use super::json_bounds::{self, Bounds};
 use super::media_type::{self, check_media_type};
 use super::{Digest, Error, Malformed, Result};
@@ -141,7 +142,7 @@ impl Manifest {
         if bytes.len() > MANIFEST_MAX_BYTES {
             return Err(Error::ManifestTooLarge { size: bytes.len() as u64, limit: MANIFEST_MAX_BYTES as u64 });
         }
-        json_bounds::check(bytes, MANIFEST_BOUNDS).map_err(Error::ManifestInvalid)?;
+        json_bounds::check(bytes, MANIFEST_BOUNDS).map_err(invalid)?;
         let body: Body = serde_json::from_slice(bytes).map_err(invalid)?;
         body.into_manifest(content_type.and_then(media_type::without_parameters))
     }
@@ -178,8 +179,15 @@ impl Platform {
     }
 }
 
+/// What the JSON reader says of a wrong type repeats the whole value; errors travel in headers, so it is cut.
 fn invalid(reason: impl ToString) -> Error {
-    Error::ManifestInvalid(reason.to_string())
+    const REASON_MAX: usize = 400;
+    let mut reason = reason.to_string();
+    if let Some((end, _)) = reason.char_indices().nth(REASON_MAX) {
+        reason.truncate(end);
+        reason.push_str(" and so on");
+    }
+    Error::ManifestInvalid(reason)
 }
 
 /// All that is read of any kind; unknown keys are ignored, as the specification wants.
@@ -333,11 +341,6 @@ fn unsupported(media_type: &str) -> Error {
          or list, or an OCI artifact manifest",
         shown(media_type)
     ))
-}
-
-/// A stranger's text, fit for an error: quoted, escaped and short.
-fn shown(text: &str) -> String {
-    format!("{:?}", text.chars().take(100).collect::<String>())
 }
 
 fn descriptors(field: &str, bodies: Vec<DescriptorBody>) -> Result<Vec<Descriptor>> {

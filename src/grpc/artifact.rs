@@ -31,10 +31,10 @@ impl Artifacts {
         &self,
         caller: &Caller,
         repository: &RepositoryName,
-        view: i32,
+        is_full: bool,
         artifacts: &[Artifact],
     ) -> DomainResult<HashMap<i64, ArtifactContent>> {
-        if view != pb::ArtifactView::Full as i32 || artifacts.is_empty() {
+        if !is_full || artifacts.is_empty() {
             return Ok(HashMap::new());
         }
         self.app.get_artifact_contents(caller, repository, artifacts).await
@@ -55,7 +55,7 @@ impl pb::artifact_service_server::ArtifactService for Artifacts {
                 manifest: request.manifest,
                 media_type: convert::given(request.media_type),
                 digest: convert::optional("digest", &request.digest)?,
-                tags: request.tags.iter().map(|tag| convert::required("tags", tag)).collect::<DomainResult<_>>()?,
+                tags: convert::each("tags", &request.tags)?,
                 options: ChangeOptions::parse(request.validate_only, &request.request_id)?,
             })
         };
@@ -72,9 +72,10 @@ impl pb::artifact_service_server::ArtifactService for Artifacts {
         let request = request.into_inner();
         let name = convert::required("repository", &request.repository).map_err(from_error)?;
         let reference = convert::reference(&request.digest, &request.tag).map_err(from_error)?;
+        let is_full = convert::is_full(request.view).map_err(from_error)?;
         let artifact = self.app.get_artifact(&caller, &name, &reference).await.map_err(from_error)?;
         let mut contents =
-            self.contents(&caller, &name, request.view, std::slice::from_ref(&artifact)).await.map_err(from_error)?;
+            self.contents(&caller, &name, is_full, std::slice::from_ref(&artifact)).await.map_err(from_error)?;
         let content = contents.remove(&artifact.id);
         Ok(Response::new(pb::GetArtifactResponse { artifact: Some(convert::artifact(artifact, content)) }))
     }
@@ -85,7 +86,7 @@ impl pb::artifact_service_server::ArtifactService for Artifacts {
     ) -> Result<Response<pb::ListArtifactsResponse>, Status> {
         let caller = caller(&request);
         let request = request.into_inner();
-        let view = request.view;
+        let is_full = convert::is_full(request.view).map_err(from_error)?;
         let read = || {
             Ok(ListArtifacts {
                 repository: convert::required("repository", &request.repository)?,
@@ -106,7 +107,7 @@ impl pb::artifact_service_server::ArtifactService for Artifacts {
         let input = read().map_err(from_error)?;
         let repository = input.repository.clone();
         let page = self.app.list_artifacts(&caller, input).await.map_err(from_error)?;
-        let mut contents = self.contents(&caller, &repository, view, &page.items).await.map_err(from_error)?;
+        let mut contents = self.contents(&caller, &repository, is_full, &page.items).await.map_err(from_error)?;
         Ok(Response::new(pb::ListArtifactsResponse {
             artifacts: page
                 .items
@@ -148,10 +149,9 @@ impl pb::artifact_service_server::ArtifactService for Artifacts {
         let caller = caller(&request);
         let request = request.into_inner();
         let read = || {
-            let digests = request.digests.iter().map(|digest| convert::required("digests", digest));
             Ok(DeleteArtifacts {
                 repository: convert::required("repository", &request.repository)?,
-                digests: digests.collect::<DomainResult<_>>()?,
+                digests: convert::each("digests", &request.digests)?,
                 reason: request.reason,
                 options: ChangeOptions::parse(request.validate_only, &request.request_id)?,
             })

@@ -7,6 +7,7 @@ use time::OffsetDateTime;
 
 use crate::app::{ArtifactContent, Deletion};
 use crate::domain::artifact::{Artifact, ArtifactState, Reference};
+use crate::domain::error::shown;
 use crate::domain::manifest::{Descriptor, Platform};
 use crate::domain::namespace::Namespace;
 use crate::domain::operation::{Operation, OperationResult};
@@ -31,6 +32,26 @@ where
     T: std::str::FromStr<Err = Malformed>,
 {
     if text.is_empty() { Ok(None) } else { required(field, text).map(Some) }
+}
+
+/// Reads the values of a repeated field; what is wrong with one names its place.
+pub(super) fn each<T>(field: &'static str, texts: &[String]) -> Result<Vec<T>>
+where
+    T: std::str::FromStr<Err = Malformed>,
+{
+    let read = |(at, text): (usize, &String)| {
+        text.parse().map_err(|malformed: Malformed| malformed.field(format!("{field}[{at}]")))
+    };
+    texts.iter().enumerate().map(read).collect()
+}
+
+/// Reads how much of artifacts is asked for; whether it is everything.
+pub(super) fn is_full(view: i32) -> Result<bool> {
+    match pb::ArtifactView::try_from(view) {
+        Ok(pb::ArtifactView::Full) => Ok(true),
+        Ok(pb::ArtifactView::Basic | pb::ArtifactView::Unspecified) => Ok(false),
+        Err(_) => Err(Malformed::new("expected BASIC or FULL").field("view")),
+    }
 }
 
 /// Reads a uid; empty means that it is not given.
@@ -72,11 +93,8 @@ pub(super) fn moment(
     .filter_map(|(field, moment)| Some((field, moment?)));
     let first = named.next();
     if let Some((field, _)) = named.next() {
-        return Err(Malformed::new(
-            "at most one of show_deleted, version, added_in_version and removed_in_version may \
-                                   be set",
-        )
-        .field(field));
+        let expected = "at most one of show_deleted, version, added_in_version and removed_in_version may be set";
+        return Err(Malformed::new(expected).field(field));
     }
     Ok(first.map_or(Moment::Now, |(_, moment)| moment))
 }
@@ -93,7 +111,7 @@ impl Mask {
             return Ok(Self(allowed.iter().map(|path| (*path).to_owned()).collect()));
         }
         if let Some(unknown) = paths.iter().find(|path| !allowed.contains(&path.as_str())) {
-            let expected = format!("{unknown:?} cannot be changed; what can: {}", allowed.join(", "));
+            let expected = format!("{} cannot be changed; what can: {}", shown(unknown), allowed.join(", "));
             return Err(Malformed::new(expected).field("update_mask"));
         }
         Ok(Self(paths))
@@ -113,8 +131,7 @@ pub(super) fn timeout(
     max: Duration,
 ) -> Result<Duration> {
     let Some(value) = value else { return Ok(default) };
-    let duration =
-        Duration::try_from(value).map_err(|_| Malformed::new("expected no negative duration").field(field))?;
+    let duration = Duration::try_from(value).map_err(|_| Malformed::new("must not be negative").field(field))?;
     Ok(duration.min(max))
 }
 

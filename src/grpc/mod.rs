@@ -4,6 +4,7 @@ mod artifact;
 mod blob;
 mod convert;
 mod event;
+mod framing;
 mod namespace;
 mod operation;
 mod orphan;
@@ -11,6 +12,7 @@ mod repository;
 pub mod status;
 mod tag;
 
+use axum::middleware::map_response;
 use tonic::Request;
 use tonic::service::Routes;
 
@@ -32,7 +34,7 @@ pub fn routes(app: &App) -> Routes {
     use pb::repository_service_server::RepositoryServiceServer;
     use pb::tag_service_server::TagServiceServer;
 
-    Routes::new(NamespaceServiceServer::new(namespace::Namespaces::new(app)))
+    let routes = Routes::new(NamespaceServiceServer::new(namespace::Namespaces::new(app)))
         .add_service(RepositoryServiceServer::new(repository::Repositories::new(app)))
         .add_service(
             ArtifactServiceServer::new(artifact::Artifacts::new(app))
@@ -43,7 +45,8 @@ pub fn routes(app: &App) -> Routes {
         .add_service(TagServiceServer::new(tag::Tags::new(app)))
         .add_service(OperationServiceServer::new(operation::Operations::new(app)))
         .add_service(OrphanServiceServer::new(orphan::Orphans::new(app)))
-        .add_service(EventServiceServer::new(event::Events::new(app)))
+        .add_service(EventServiceServer::new(event::Events::new(app)));
+    routes.into_axum_router().layer(map_response(framing::complete)).into()
 }
 
 /// Who makes the request, as the layers above found out.

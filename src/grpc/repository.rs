@@ -184,7 +184,7 @@ impl pb::repository_service_server::RepositoryService for Repositories {
         let read = || {
             Ok(RestoreVersion {
                 repository: convert::required("repository", &request.repository)?,
-                version: request.version,
+                version: convert::message("version", request.version)?,
                 reason: request.reason,
                 options: ChangeOptions::parse(request.validate_only, &request.request_id)?,
             })

@@ -13,8 +13,8 @@ use crate::pb::ErrorReason;
 /// The `domain` of every `ErrorInfo` of this API.
 pub const ERROR_DOMAIN: &str = "wharfinger.dev";
 
-/// Details travel in headers, whose size clients bound: of long lists so many entries are named.
-const NAMED_MAX: usize = 40;
+/// Details travel in headers, whose size clients bound, some at 8 KiB: of long lists as much is named as fits here.
+const NAMED_MAX_BYTES: usize = 5_000;
 
 /// The wire form of an error. What only the log may keep is logged here.
 pub fn from_error(error: Error) -> Status {
@@ -108,9 +108,16 @@ fn parts(error: &Error) -> Parts {
             resource(AlreadyExists, ErrorReason::RepositoryAlreadyExists, ("repository", name), error, [])
         }
         Error::TagAlreadyExists { repository, tags } => {
-            let tags = tags.iter().take(NAMED_MAX).map(String::as_str).collect::<Vec<_>>().join(",");
-            let more = [("repository", repository.clone())];
-            resource(AlreadyExists, ErrorReason::TagAlreadyExists, ("tag", &tags), error, more)
+            // The names stand in the metadata once, so that they may take the most of it.
+            let named: Vec<&str> = fitting(tags, 1).map(String::as_str).collect();
+            let first = tags.first().map(String::as_str).unwrap_or_default();
+            let details = ErrorDetails::with_resource_info("tag", first, "", error.to_string());
+            let metadata = metadata([
+                ("repository", repository.clone()),
+                ("tag", named.join(",")),
+                ("tag_count", tags.len().to_string()),
+            ]);
+            (AlreadyExists, ErrorReason::TagAlreadyExists, details, metadata)
         }
         Error::ArtifactReferenced { repository, digest, parents } => {
             let metadata = metadata([
@@ -182,6 +189,15 @@ fn digests(list: &[Digest]) -> Vec<String> {
     list.iter().map(Digest::to_string).collect()
 }
 
+/// As many of the texts as the details have room for, each with so many bytes around it.
+fn fitting(texts: &[String], around: usize) -> impl Iterator<Item = &String> {
+    let mut used = 0;
+    texts.iter().take_while(move |text| {
+        used += text.len() + around;
+        used <= NAMED_MAX_BYTES
+    })
+}
+
 fn bad_request(field: &str, error: &Error) -> ErrorDetails {
     ErrorDetails::with_bad_request_violation(field, error.to_string())
 }
@@ -214,8 +230,10 @@ fn precondition(
     metadata: HashMap<String, String>,
 ) -> Parts {
     let mut details = ErrorDetails::new();
-    for subject in subjects.into_iter().take(NAMED_MAX) {
-        details.add_precondition_failure_violation(reason_name(reason), subject, description);
+    // Each field of a violation has two bytes of its own, and so has the violation.
+    let around = reason_name(reason).len() + description.len() + 8;
+    for subject in fitting(&subjects, around) {
+        details.add_precondition_failure_violation(reason_name(reason), subject.as_str(), description);
     }
     (Code::FailedPrecondition, reason, details, metadata)
 }
@@ -235,6 +253,7 @@ fn chain(error: &(dyn std::error::Error + 'static)) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::Algorithm;
 
     #[test]
     fn a_refusal_with_thousands_of_parents_still_fits_into_headers() {
@@ -245,6 +264,24 @@ mod tests {
         assert!(status.details().len() < 6000, "{} bytes", status.details().len());
         let info = status.get_details_error_info().expect("an ErrorInfo");
         assert_eq!((info.reason.as_str(), info.metadata["parent_count"].as_str()), ("ARTIFACT_REFERENCED", "5000"));
+    }
+
+    #[test]
+    fn names_at_their_longest_fit_into_headers_too() {
+        let tags: Vec<String> = (0..1000).map(|n| format!("{n:0128}")).collect();
+        let digests: Vec<Digest> = (0..1000u32).map(|n| Digest::of(Algorithm::Sha512, &n.to_be_bytes())).collect();
+        let repository = "a/".repeat(127) + "a";
+        for error in [
+            Error::TagImmutable { repository: repository.clone(), tags: tags.clone() },
+            Error::TagAlreadyExists { repository: repository.clone(), tags },
+            Error::ArtifactReferenced { repository: repository.clone(), digest: digests[0], parents: digests.clone() },
+            Error::BlobsMissing { repository: repository.clone(), digests: digests.clone() },
+            Error::ChildrenMissing { repository, digests },
+        ] {
+            let status = from_error(error);
+            let bytes = status.message().len() + status.details().len() * 4 / 3;
+            assert!(bytes < 8_000, "{} takes {bytes} bytes", status.message());
+        }
     }
 
     #[test]
