@@ -80,7 +80,7 @@ impl PurgeInput {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub enum Purge {
     /// An operation does it.
-    Begun(Operation),
+    Begun(Box<Operation>),
     /// What it would come to, not counting any limit.
     DryRun(PurgeProgress),
 }
@@ -157,7 +157,7 @@ impl App {
                     creator: &caller.name,
                 };
                 let operation = operations::insert(&mut change, new).await?;
-                change.finish(Purge::Begun(operation)).await
+                change.finish(Purge::Begun(Box::new(operation))).await
             })
             .await?;
         self.wake_keeper();

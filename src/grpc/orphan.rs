@@ -89,7 +89,7 @@ impl pb::orphan_service_server::OrphanService for Orphans {
         };
         let input = read().map_err(from_error)?;
         let purge = match self.app.purge_orphans(&caller, input).await.map_err(from_error)? {
-            Purge::Begun(operation) => pb::purge_orphans_response::Purge::Operation(convert::operation(operation)),
+            Purge::Begun(operation) => pb::purge_orphans_response::Purge::Operation(convert::operation(*operation)),
             Purge::DryRun(progress) => pb::purge_orphans_response::Purge::Estimate(convert::purge_result(progress)),
         };
         Ok(Response::new(pb::PurgeOrphansResponse { purge: Some(purge) }))

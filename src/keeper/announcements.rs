@@ -21,7 +21,7 @@ pub(super) async fn tell(app: App, stop: CancellationToken) {
             () = stop.cancelled() => return,
             () = app.events_to_announce() => {}
         }
-        let told = async { Ok::<_, crate::store::Error>(event_log::announce(&mut *app.store().read().await?).await?) };
+        let told = async { event_log::announce(&mut *app.store().read().await?).await };
         if let Err(error) = told.await {
             tracing::debug!(error = %error, "other replicas could not be told of events");
         }

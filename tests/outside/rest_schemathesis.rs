@@ -34,7 +34,7 @@ async fn seed(server: &TestServer) -> Value {
     for repository in ["acme/web", "acme/team/api"] {
         let image = oci.push_image(repository, "1").await;
         oci.push_image(repository, "latest").await;
-        oci.push_index(repository, "all", &[image.clone()]).await;
+        oci.push_index(repository, "all", std::slice::from_ref(&image)).await;
         digests.push(image.digest.to_string());
     }
     let gone = oci.request(Method::DELETE, "/v1/repositories/acme/team/api").send().await.unwrap();
