@@ -32,7 +32,8 @@ impl FromStr for Hours {
     fn from_str(text: &str) -> Result<Self, Malformed> {
         let read = |text: &str| {
             let (hour, minute) = text.split_once(':')?;
-            let two = |text: &str| (text.len() == 2).then(|| text.parse::<u16>().ok()).flatten();
+            let is_two_digits = |text: &str| text.len() == 2 && text.bytes().all(|byte| byte.is_ascii_digit());
+            let two = |text: &str| is_two_digits(text).then(|| text.parse::<u16>().ok()).flatten();
             let (hour, minute) = (two(hour)?, two(minute)?);
             (hour < 24 && minute < 60).then_some(hour * 60 + minute)
         };

@@ -14,7 +14,7 @@ use crate::pb::ErrorReason;
 pub const ERROR_DOMAIN: &str = "wharfinger.dev";
 
 /// Details travel in headers, whose size clients bound, some at 8 KiB: of long lists as much is named as fits here.
-const NAMED_MAX_BYTES: usize = 5_000;
+const NAMED_MAX_BYTES: usize = 4_000;
 
 /// The wire form of an error. What only the log may keep is logged here.
 pub fn from_error(error: Error) -> Status {

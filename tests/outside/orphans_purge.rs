@@ -28,7 +28,7 @@ fn all() -> PurgeOrphans {
 
 async fn begin(house: &House, input: PurgeOrphans) -> Operation {
     match house.app.purge_orphans(&house.caller, input).await.unwrap() {
-        Purge::Begun(operation) => operation,
+        Purge::Begun(operation) => *operation,
         Purge::DryRun(_) => panic!("no dry run was asked for"),
     }
 }
