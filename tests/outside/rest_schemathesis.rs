@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 use crate::support::{Oci, TestServer};
 
 /// Generated calls of each operation beside those that cover its schemas.
-const EXAMPLES: &str = "3";
+const EXAMPLES: &str = "2";
 const SEED: &str = "20260101";
 const CHECKS: &str = "not_a_server_error,status_code_conformance,content_type_conformance,\
                       response_headers_conformance,response_schema_conformance";
@@ -62,7 +62,10 @@ async fn no_generated_call_meets_a_fault_or_an_answer_that_is_not_described() {
             .args(["run", &server.url(document["url"].as_str().unwrap()), "--no-color", "--continue-on-failure"])
             .args(["--phases", "examples,coverage,fuzzing", "--max-examples", EXAMPLES, "--seed", SEED])
             .args(["--checks", CHECKS, "--no-shrink", "--generation-database", "none", "--warnings", "off"])
-            .args(["--suppress-health-check", "all", "--workers", "2", "--max-time", "90"])
+            // A stream without an end would hold the run up; `rest_parity` reads it.
+            .args(["--exclude-path-regex", ":watch$"])
+            // One worker: Python 3.11 loses count of its recursion when several parse code at once.
+            .args(["--suppress-health-check", "all", "--workers", "1", "--max-time", "90"])
             .current_dir(crate::support::folder())
             .env("SCHEMATHESIS_HOOKS", format!("{}/tests/outside/schemathesis/hooks.py", env!("CARGO_MANIFEST_DIR")))
             .env("WHARFINGER_SEEDED", seeded.to_string());

@@ -17,10 +17,14 @@ use tonic::codec::{Codec, DecodeBuf, Decoder, EncodeBuf, Encoder};
 use tonic::transport::Channel;
 use tonic::{Code, Request, Status};
 
+/// Messages that are taken of a stream that has no end of its own.
+const TAKEN: usize = 4;
+
 /// What became of a call.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) enum Outcome {
-    /// The response message in JSON; of a stream of bytes, their type and what they are.
+    /// The response message in JSON; of a stream of bytes, their type and what they are; of other streams, the first
+    /// messages.
     Answer(Value),
     /// The code by its number, the text, and the details by their types.
     Failure { code: i32, message: String, details: BTreeMap<String, Value> },
@@ -36,6 +40,11 @@ impl Outcome {
             }
         }
     }
+}
+
+/// Whether the rpc answers with a stream of bytes rather than of messages.
+fn streams_bytes(method: &MethodDescriptor) -> bool {
+    method.is_server_streaming() && rules(method)[0].response_body == "body"
 }
 
 fn chunks(content_type: &str, bytes: &[u8]) -> Value {
@@ -56,11 +65,17 @@ pub(super) async fn grpc(channel: &Channel, method: &MethodDescriptor, inputs: &
         let mut answers = Vec::new();
         while let Some(answer) = stream.next().await {
             answers.push(answer?);
+            if method.is_server_streaming() && !streams_bytes(method) && answers.len() == TAKEN {
+                break;
+            }
         }
         Ok::<_, Status>(answers)
     };
     match answers.await {
         Err(status) => failure(&status),
+        Ok(answers) if method.is_server_streaming() && !streams_bytes(method) => {
+            Outcome::Answer(answers.iter().map(to_json).collect())
+        }
         Ok(answers) if method.is_server_streaming() => {
             let mut bytes = Vec::new();
             for answer in answers {
@@ -242,9 +257,18 @@ pub(super) async fn rest(
     if let Some((content_type, body)) = body {
         request = request.header("content-type", content_type).body(body);
     }
-    let response = request.send().await.unwrap();
+    let mut response = request.send().await.unwrap();
     let status = response.status();
     let content_type = response.headers()["content-type"].to_str().unwrap().to_owned();
+    if status == 200 && method.is_server_streaming() && !streams_bytes(method) {
+        assert_eq!(content_type, "application/x-ndjson");
+        let mut text = String::new();
+        while text.lines().count() < TAKEN || !text.ends_with('\n') {
+            text.push_str(std::str::from_utf8(&response.chunk().await.unwrap().unwrap()).unwrap());
+        }
+        let lines = text.lines().take(TAKEN).map(|line| serde_json::from_str::<Value>(line).unwrap());
+        return (rule, Outcome::Answer(lines.collect()));
+    }
     let body = response.bytes().await.unwrap();
     if status != 200 {
         return (rule, refusal(status.as_u16(), &body));

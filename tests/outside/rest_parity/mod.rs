@@ -13,7 +13,11 @@ use crate::support::TestServer;
 use callers::{Outcome, grpc, rest, rules};
 
 /// What differs between twins for good reasons: times, tokens, and how far background work has come.
-const VOLATILE: [&str; 11] = [
+const VOLATILE: [&str; 15] = [
+    "cursor",
+    "sinceTime",
+    "dueTime",
+    "oldestTime",
     "createTime",
     "updateTime",
     "deleteTime",

@@ -87,8 +87,10 @@ pub(super) fn rows() -> Vec<Row> {
     blobs(&mut story);
     artifacts(&mut story);
     tags(&mut story);
+    events(&mut story);
     deletions(&mut story);
     versions(&mut story);
+    orphans(&mut story);
     retirements(&mut story);
     story.0
 }
@@ -281,6 +283,27 @@ fn versions(story: &mut Story) {
     story.bad("VERSION_NOT_FOUND", restore, json!({ "repository": WEB, "version": "99" }));
     story.bad("VERSION_NOT_FOUND", restore, json!({ "repository": WEB, "version": "-1" }));
     story.good("ArtifactService/ListArtifacts", json!({ "repository": WEB, "added_in_version": "3" }));
+}
+
+fn events(story: &mut Story) {
+    let rpc = "EventService/WatchEvents";
+    story.good(rpc, json!({ "start_time": "2026-01-01T00:00:00.5Z", "namespace": "acme" }));
+    let kinds = json!(["EVENT_KIND_ARTIFACT_PUT", "EVENT_KIND_TAG_CREATED"]);
+    story.good(rpc, json!({ "start_time": "2026-01-01T00:00:00Z", "repository": WEB, "kinds": kinds }));
+    story.bad("INVALID_FIELD", rpc, json!({ "namespace": "No Name" }));
+    story.bad("INVALID_FIELD", rpc, json!({ "cursor": "no cursor" }));
+}
+
+fn orphans(story: &mut Story) {
+    story.good("OrphanService/ListOrphans", json!({ "repository": WEB }));
+    story.bad("INVALID_FIELD", "OrphanService/ListOrphans", json!({ "page_size": -1 }));
+    story.good("OrphanService/SummarizeOrphans", json!({ "namespace": "acme" }));
+    story.bad("INVALID_FIELD", "OrphanService/SummarizeOrphans", json!({ "namespace": "No Name" }));
+    let rpc = "OrphanService/PurgeOrphans";
+    story.good(rpc, json!({ "dry_run": true, "include_trash": true }));
+    story.bad("INVALID_FIELD", rpc, json!({ "dry_run": true, "limit": "-1" }));
+    story.good(rpc, json!({ "min_age": "3600s", "repository": WEB })).keep("purge", "/operation/uid");
+    story.good("OperationService/WaitOperation", json!({ "operation": "$purge" }));
 }
 
 fn retirements(story: &mut Story) {
