@@ -225,9 +225,9 @@ impl Target {
             Err(error) if error.kind() == ErrorKind::AlreadyExists => {
                 return Err(Error::Lost("it was finished before".to_owned()));
             }
-            Err(error) => return Err(error.into()),
+            Err(error) => return Err(gone_or(error)),
         }
-        fs::remove_file(&self.path)?;
+        fs::remove_file(&self.path).map_err(gone_or)?;
         self.sync_names()
     }
 
@@ -255,6 +255,14 @@ impl Target {
                 read => hasher.update(&buffer[..read]),
             }
         }
+    }
+}
+
+/// A file that is gone was deleted because its upload ended in the meantime.
+fn gone_or(error: std::io::Error) -> Error {
+    match error.kind() {
+        ErrorKind::NotFound => Error::Lost("its file is gone".to_owned()),
+        _ => error.into(),
     }
 }
 

@@ -157,7 +157,7 @@ async fn audit_shard(
     let nameless = nameless(store, &before).await?;
     let suspects = nameless.len() + expected.len();
     let count = before.len();
-    let sizes: HashMap<&str, u64> = before.iter().map(|object| (object.key.as_str(), object.size_bytes)).collect();
+    let sizes = finished(&before);
     let is_whole = |stored: &audit::Stored, sizes: &HashMap<&str, u64>| {
         sizes.get(stored.storage_key.as_str()).is_some_and(|size| *size == stored.size_bytes.unsigned_abs())
     };
@@ -167,7 +167,8 @@ async fn audit_shard(
     }
 
     let again = content.list(shard).await?;
-    let sizes: HashMap<&str, u64> = again.iter().map(|object| (object.key.as_str(), object.size_bytes)).collect();
+    let sizes = finished(&again);
+    let still: HashSet<&str> = again.iter().map(|object| object.key.as_str()).collect();
     let rows: HashSet<String> = rows_of(store, shard).await?.into_iter().map(|stored| stored.storage_key).collect();
     let mut findings = Vec::new();
     for stored in doubtful {
@@ -185,7 +186,7 @@ async fn audit_shard(
     }
     let young = OffsetDateTime::now_utc() - options.grace;
     for object in nameless.into_iter().filter(|object| object.modify_time <= young) {
-        if !sizes.contains_key(object.key.as_str()) {
+        if !still.contains(object.key.as_str()) {
             continue;
         }
         let size_bytes = i64::try_from(object.size_bytes).map_err(|error| Error::Internal(Box::new(error)))?;
@@ -202,6 +203,12 @@ async fn audit_shard(
         });
     }
     Ok((count, findings))
+}
+
+/// The sizes of what can be read.
+fn finished(objects: &[StoredObject]) -> HashMap<&str, u64> {
+    let finished = objects.iter().filter(|object| object.finished);
+    finished.map(|object| (object.key.as_str(), object.size_bytes)).collect()
 }
 
 async fn rows_of(store: &Store, shard: u8) -> Result<Vec<audit::Stored>> {

@@ -343,3 +343,36 @@ async fn what_was_kept_long_enough_is_forgotten() {
     assert_eq!(number(&house.app, "select count(*) from events").await, events - 3);
     assert_eq!(number(&house.app, "select id from event_horizon").await, 3);
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn over_grpc_a_purge_is_tried_begun_and_awaited() {
+    use wharfinger::pb::operation_service_client::OperationServiceClient;
+    use wharfinger::pb::orphan_service_client::OrphanServiceClient;
+    use wharfinger::pb::{self, purge_orphans_response::Purge};
+
+    let server = crate::support::TestServer::with(&[("keeper-interval", "1h")]).await;
+    let mut orphans = OrphanServiceClient::new(server.channel().await);
+    let request = pb::PurgeOrphansRequest { dry_run: true, include_trash: true, ..Default::default() };
+    let tried = orphans.purge_orphans(request.clone()).await.unwrap().into_inner().purge;
+    assert!(matches!(tried, Some(Purge::Estimate(estimate)) if estimate == pb::PurgeResult::default()));
+    let request = pb::PurgeOrphansRequest { dry_run: false, request_id: "r-1".to_owned(), ..request };
+    let begun = |response: pb::PurgeOrphansResponse| match response.purge {
+        Some(Purge::Operation(operation)) => operation,
+        other => panic!("{other:?}"),
+    };
+    let operation = begun(orphans.purge_orphans(request.clone()).await.unwrap().into_inner());
+    // Repeated, it is the same one.
+    assert_eq!(begun(orphans.purge_orphans(request.clone()).await.unwrap().into_inner()).uid, operation.uid);
+    let wait = pb::WaitOperationRequest { operation: operation.uid, ..Default::default() };
+    let mut operations = OperationServiceClient::new(server.channel().await);
+    let ended = operations.wait_operation(wait).await.unwrap().into_inner().operation.unwrap();
+    assert_eq!(ended.state(), pb::OperationState::Succeeded);
+    assert!(matches!(ended.outcome, Some(pb::operation::Outcome::Purged(_))));
+    let nowhere = pb::PurgeOrphansRequest { repository: "no/where".to_owned(), ..Default::default() };
+    assert_eq!(orphans.purge_orphans(nowhere).await.unwrap_err().code(), tonic::Code::NotFound);
+    let both = pb::PurgeOrphansRequest { namespace: "a".to_owned(), ..request };
+    let both = pb::PurgeOrphansRequest { repository: "a/b".to_owned(), ..both };
+    assert_eq!(orphans.purge_orphans(both).await.unwrap_err().code(), tonic::Code::InvalidArgument);
+    let totals = orphans.summarize_orphans(pb::SummarizeOrphansRequest::default()).await.unwrap().into_inner().totals;
+    assert_eq!(totals.len(), 5);
+}

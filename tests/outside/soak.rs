@@ -47,11 +47,11 @@ async fn soak() {
     let mut random = StdRng::seed_from_u64(seed);
     let mut kills = 0;
     while tokio::time::Instant::now() < deadline && workers.iter().all(|worker| !worker.is_finished()) {
-        tokio::time::sleep(Duration::from_millis(random.random_range(50..400))).await;
+        tokio::time::sleep(Duration::from_millis(random.random_range(100..900))).await;
         if random.random_bool(0.5) {
             replicas.kill(random.random_range(0..REPLICAS)).await;
         } else {
-            replicas.cut_connections(random.random_range(0.1..1.0)).await;
+            replicas.cut_connections(random.random_range(0.05..0.5)).await;
         }
         kills += 1;
     }

@@ -26,12 +26,14 @@ pub(super) struct Replicas {
 struct Replica {
     runtime: Runtime,
     app: App,
+    /// What it says from then on is what the last moments of a runtime make it say.
+    killed: CancellationToken,
 }
 
 /// Windows of tens of milliseconds.
 fn settings() -> Settings {
     Settings {
-        trash_window: Duration::from_millis(80),
+        trash_window: Duration::from_millis(300),
         hold_window: Duration::from_millis(200),
         upload_window: Duration::from_millis(500),
         tombstone_delay: Duration::from_millis(150),
@@ -61,7 +63,7 @@ impl Replicas {
             tokio::spawn(keeper::run(app.clone(), CancellationToken::new()));
             app
         });
-        Replica { app: started.await.unwrap(), runtime }
+        Replica { app: started.await.unwrap(), runtime, killed: CancellationToken::new() }
     }
 
     /// Asks a replica something. `None` when it was killed meanwhile, so that nobody knows what came of it.
@@ -70,12 +72,13 @@ impl Replicas {
         T: Send + 'static,
         F: Future<Output = T> + Send + 'static,
     {
-        let (handle, app): (Handle, App) = {
+        let (handle, app, killed): (Handle, App, CancellationToken) = {
             let replica = self.running[number % self.running.len()].lock().unwrap();
             let replica = replica.as_ref()?;
-            (replica.runtime.handle().clone(), replica.app.clone())
+            (replica.runtime.handle().clone(), replica.app.clone(), replica.killed.clone())
         };
         match handle.spawn(question(app)).await {
+            _ if killed.is_cancelled() => None,
             Ok(answer) => Some(answer),
             Err(error) if error.is_cancelled() => None,
             Err(error) => std::panic::resume_unwind(error.into_panic()),
@@ -85,7 +88,8 @@ impl Replicas {
     /// Kills a replica where it stands, and starts another in its place.
     pub(super) async fn kill(&self, number: usize) {
         let killed = self.running[number].lock().unwrap().take();
-        if let Some(Replica { runtime, app }) = killed {
+        if let Some(Replica { runtime, app, killed }) = killed {
+            killed.cancel();
             drop(app);
             runtime.shutdown_background();
         }
@@ -108,7 +112,7 @@ impl Replicas {
     /// Ends all of them, waits for what they have in hand at the file system, and returns one without a keeper.
     pub(super) async fn end(&self) -> App {
         for replica in &self.running {
-            if let Some(Replica { runtime, app }) = replica.lock().unwrap().take() {
+            if let Some(Replica { runtime, app, .. }) = replica.lock().unwrap().take() {
                 drop(app);
                 std::thread::spawn(move || runtime.shutdown_timeout(Duration::from_secs(10))).join().unwrap();
             }

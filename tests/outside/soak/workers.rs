@@ -119,6 +119,8 @@ impl Worker {
     fn judge(&mut self, error: &Error) {
         match error {
             Error::Internal(_) => panic!("a fault: {error:?}"),
+            // A fault that storage or the database is blamed for.
+            Error::Unavailable { what: "the blob storage", .. } => panic!("a fault: {error:?}"),
             Error::Unavailable { .. } | Error::Conflict => self.tally.unknown += 1,
             _ => self.tally.refused += 1,
         }
