@@ -258,8 +258,8 @@ impl App {
     /// Lists the artifacts of a repository at a moment.
     pub async fn list_artifacts(&self, _caller: &Caller, input: ListArtifacts) -> Result<Page<Artifact>> {
         let filter = filter(&input.page.filter, &ARTIFACT_FIELDS)?;
-        let direction =
-            parse_order_by(&input.page.order_by, &["create_time"])?.map_or(Direction::Descending, |order| order.direction);
+        let direction = parse_order_by(&input.page.order_by, &["create_time"])?
+            .map_or(Direction::Descending, |order| order.direction);
         let mut conn = self.read().await?;
         let repository = find(&mut conn, &input.repository).await?;
         let version = version_of(&mut conn, &repository, input.moment).await?;

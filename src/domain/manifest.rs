@@ -6,9 +6,9 @@ use std::collections::{BTreeMap, HashSet};
 
 use serde::{Deserialize, Deserializer};
 
+use super::error::shown;
 use super::json_bounds::{self, Bounds};
 use super::media_type::{self, check_media_type};
-use super::error::shown;
 use super::{Digest, Error, Malformed, Result};
 
 /// Bytes of a manifest at most.

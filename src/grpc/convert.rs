@@ -131,8 +131,7 @@ pub(super) fn timeout(
     max: Duration,
 ) -> Result<Duration> {
     let Some(value) = value else { return Ok(default) };
-    let duration =
-        Duration::try_from(value).map_err(|_| Malformed::new("must not be negative").field(field))?;
+    let duration = Duration::try_from(value).map_err(|_| Malformed::new("must not be negative").field(field))?;
     Ok(duration.min(max))
 }
 

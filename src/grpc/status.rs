@@ -269,8 +269,7 @@ mod tests {
     #[test]
     fn names_at_their_longest_fit_into_headers_too() {
         let tags: Vec<String> = (0..1000).map(|n| format!("{n:0128}")).collect();
-        let digests: Vec<Digest> =
-            (0..1000u32).map(|n| Digest::of(Algorithm::Sha512, &n.to_be_bytes())).collect();
+        let digests: Vec<Digest> = (0..1000u32).map(|n| Digest::of(Algorithm::Sha512, &n.to_be_bytes())).collect();
         let repository = "a/".repeat(127) + "a";
         for error in [
             Error::TagImmutable { repository: repository.clone(), tags: tags.clone() },

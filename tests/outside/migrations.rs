@@ -7,8 +7,8 @@ use std::path::Path;
 
 use sqlx::postgres::PgConnectOptions;
 use sqlx::{AssertSqlSafe, Connection, PgConnection, Row};
-use wharfinger::app::{App, ListTags, PageRequest, Settings};
 use wharfinger::access::Caller;
+use wharfinger::app::{App, ListTags, PageRequest, Settings};
 use wharfinger::content::Content;
 use wharfinger::domain::repository::Moment;
 use wharfinger::store::{MIGRATOR, Store};
@@ -85,8 +85,9 @@ async fn each_applies_to_a_database_with_rows_of_every_table_and_the_product_rea
         let sample = Path::new(env!("CARGO_MANIFEST_DIR"))
             .join("tests/outside/migrations")
             .join(format!("{:04}.sql", migration.version));
-        let rows = std::fs::read_to_string(&sample)
-            .unwrap_or_else(|error| panic!("the migration {} needs sample rows in {}: {error}", migration.version, sample.display()));
+        let rows = std::fs::read_to_string(&sample).unwrap_or_else(|error| {
+            panic!("the migration {} needs sample rows in {}: {error}", migration.version, sample.display())
+        });
         run(&mut connection, &rows).await;
     }
     let tables = texts(
@@ -117,7 +118,9 @@ async fn each_applies_to_a_database_with_rows_of_every_table_and_the_product_rea
 async fn every_constraint_and_index_has_a_name_given_by_hand_after_its_table() {
     let (database, mut connection) = empty().await;
     database.store().await.migrate().await.unwrap();
-    let written: String = MIGRATOR.iter().map(|migration| migration.sql.as_str().to_owned()).collect::<Vec<_>>().join("\n");
+    let written: String =
+        MIGRATOR.iter().map(|migration| migration.sql.as_str().to_owned()).collect::<Vec<_>>().join(" ");
+    let written = written.split_whitespace().collect::<Vec<_>>().join(" ");
     let named = texts(
         &mut connection,
         "select format('constraint %s %s %s', conname, conrelid::regclass,
@@ -138,7 +141,10 @@ async fn every_constraint_and_index_has_a_name_given_by_hand_after_its_table() {
     for one in named {
         let [what, name, table, suffix] = one.split(' ').collect::<Vec<_>>()[..] else { panic!("{one}") };
         assert!(written.contains(&format!("{what} {name} ")), "no migration names the {what} {name}");
-        assert!(name.starts_with(&format!("{table}_")) || name.starts_with(table.trim_end_matches('s')), "{what} {name} of {table}");
+        assert!(
+            name.starts_with(&format!("{table}_")) || name.starts_with(table.trim_end_matches('s')),
+            "{what} {name} of {table}"
+        );
         assert!(name.ends_with(suffix), "{what} {name} must end with {suffix}");
         assert!(name.len() < 64, "{name} is cut off");
     }

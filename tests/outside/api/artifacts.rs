@@ -24,7 +24,10 @@ async fn a_pushed_image_is_read_by_digest_and_by_tag_in_both_views() {
     let blobs: usize = image.blobs.iter().map(Bytes::len).sum();
     assert_eq!(pushed.total_size_bytes, (image.bytes.len() + blobs) as i64);
     let platform = pushed.platform.clone().unwrap();
-    assert_eq!((platform.architecture.as_str(), platform.os.as_str(), platform.variant.as_str()), ("arm64", "linux", "v8"));
+    assert_eq!(
+        (platform.architecture.as_str(), platform.os.as_str(), platform.variant.as_str()),
+        ("arm64", "linux", "v8")
+    );
     assert!(pushed.manifest.is_empty() && pushed.blobs.is_empty());
 
     let request = pb::GetArtifactRequest {

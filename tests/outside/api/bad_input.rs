@@ -19,11 +19,41 @@ fn texts(reason: &'static str, texts: impl IntoIterator<Item = impl Into<String>
 
 fn bad_repositories() -> Vec<Bad> {
     let mut names: Vec<String> = [
-        "..", "acme/..", "acme/../../etc/passwd", "acme/.", "acme%2fweb", "acme/web%2f..", "acme/w\0eb", "acme/web\0",
-        "Acme/web", "acme/WEB", "acme//web", "/acme/web", "acme/web/", "/", "acme/w\u{435}b", "\u{ff41}cme/web",
-        "acme/web\u{200b}", "acme/\u{202e}bew", "acme/-web", "acme/web-", "acme/web.", "acme/w..b", "acme/w___b", "acme/w._b",
-        "acme/web:latest", "acme/web@sha256:abc", " acme/web", "acme/web ", "acme/web\n", "acme\\web", "acme/we'b",
-        "registry/web", "registries/web", "acme/caf\u{e9}", "acme/;drop table tags",
+        "..",
+        "acme/..",
+        "acme/../../etc/passwd",
+        "acme/.",
+        "acme%2fweb",
+        "acme/web%2f..",
+        "acme/w\0eb",
+        "acme/web\0",
+        "Acme/web",
+        "acme/WEB",
+        "acme//web",
+        "/acme/web",
+        "acme/web/",
+        "/",
+        "acme/w\u{435}b",
+        "\u{ff41}cme/web",
+        "acme/web\u{200b}",
+        "acme/\u{202e}bew",
+        "acme/-web",
+        "acme/web-",
+        "acme/web.",
+        "acme/w..b",
+        "acme/w___b",
+        "acme/w._b",
+        "acme/web:latest",
+        "acme/web@sha256:abc",
+        " acme/web",
+        "acme/web ",
+        "acme/web\n",
+        "acme\\web",
+        "acme/we'b",
+        "registry/web",
+        "registries/web",
+        "acme/caf\u{e9}",
+        "acme/;drop table tags",
     ]
     .map(str::to_owned)
     .to_vec();
@@ -67,7 +97,20 @@ fn bad_digests() -> Vec<Bad> {
 
 fn bad_tags() -> Vec<Bad> {
     let mut tags: Vec<String> = [
-        ".", "..", ".a", "-a", "a/b", "a b", "a%2fb", "l\u{e4}test", "\u{ff4c}atest", "a\0", "a\n", "a:b", "a@b", "a+b",
+        ".",
+        "..",
+        ".a",
+        "-a",
+        "a/b",
+        "a b",
+        "a%2fb",
+        "l\u{e4}test",
+        "\u{ff4c}atest",
+        "a\0",
+        "a\n",
+        "a:b",
+        "a@b",
+        "a+b",
     ]
     .map(str::to_owned)
     .to_vec();
@@ -134,7 +177,15 @@ fn bad_values(message: &str, field: &str, kind: &Kind) -> Vec<Bad> {
         (_, "filter", _) => bad_filters(),
         (_, "order_by", _) => texts(
             "INVALID_FIELD",
-            ["nosuch", "name asc", "create_time DESC", "name, create_time", "name; drop table tags", "\0", &"x".repeat(100_000)],
+            [
+                "nosuch",
+                "name asc",
+                "create_time DESC",
+                "name, create_time",
+                "name; drop table tags",
+                "\0",
+                &"x".repeat(100_000),
+            ],
         ),
         ("ListReferrersRequest", "artifact_type", _) => texts("INVALID_FIELD", ["a\0b"]),
         (_, "page_size", _) => vec![(Value::I32(-1), "INVALID_FIELD"), (Value::I32(i32::MIN), "INVALID_FIELD")],
@@ -194,7 +245,11 @@ async fn bad_values_of_every_field_of_every_rpc_are_refused_by_name_and_write_no
                 let shown: String = format!("{} {name} = {value:?}", rpc.full_name()).chars().take(200).collect();
                 set(&mut request, &path, value);
                 let refused = fault(&call(&api, &rpc, &request).await.expect_err(&shown));
-                assert_eq!((refused.code, refused.reason.as_str()), (Code::InvalidArgument, reason), "{shown}: {refused:?}");
+                assert_eq!(
+                    (refused.code, refused.reason.as_str()),
+                    (Code::InvalidArgument, reason),
+                    "{shown}: {refused:?}"
+                );
                 assert_eq!(refused.fields, [name.as_str()], "{shown}: {refused:?}");
                 assert!(refused.message.len() < 1_000, "{shown}: {refused:?}");
                 tried += 1;
@@ -238,7 +293,10 @@ async fn of_many_values_the_bad_one_is_named_by_its_place() {
     };
     let refused = fault(&api.artifacts().batch_delete_artifacts(batch).await.unwrap_err());
     refused.expect_field("INVALID_FIELD", "digests[2]");
-    assert_eq!(refused.message, "digests[2]: expected an algorithm, a colon and a hash, such as sha256:<64 hex digits>");
+    assert_eq!(
+        refused.message,
+        "digests[2]: expected an algorithm, a colon and a hash, such as sha256:<64 hex digits>"
+    );
 }
 
 #[tokio::test(flavor = "multi_thread")]

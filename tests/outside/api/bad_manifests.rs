@@ -56,7 +56,13 @@ async fn a_manifest_that_breaks_its_format_is_refused_with_what_is_wrong() {
     let known = stock(&api).await;
     let child = json!({ "mediaType": IMAGE, "digest": known.digest, "size": known.size_bytes });
     let before = api.fingerprint().await;
-    let deep = |depth: usize| format!(r#"{{"schemaVersion":2,"mediaType":"{INDEX}","manifests":[],"x":{}1{}}}"#, "[".repeat(depth), "]".repeat(depth));
+    let deep = |depth: usize| {
+        format!(
+            r#"{{"schemaVersion":2,"mediaType":"{INDEX}","manifests":[],"x":{}1{}}}"#,
+            "[".repeat(depth),
+            "]".repeat(depth)
+        )
+    };
     let text = image().to_string();
     let long = "x".repeat(1 << 20);
     for (manifest, words) in [
@@ -97,8 +103,14 @@ async fn a_manifest_that_breaks_its_format_is_refused_with_what_is_wrong() {
         (with(image(), "/layers", json!(vec![blob(LAYER); 5_000])).to_string(), "at most 4096"),
         (index(&[child.clone(), child.clone()]).to_string(), "twice"),
         (with(index(std::slice::from_ref(&child)), "/manifests/0/platform", json!({ "os": long })).to_string(), "255"),
-        (format!(r#"{{"schemaVersion":2,"mediaType":"{INDEX}","manifests":[{}]}}"#, vec!["{}"; 10_001].join(",")), "10000"),
-        (format!(r#"{{"schemaVersion":2,"mediaType":"{INDEX}","manifests":[],"x":[{}0]}}"#, "0,".repeat(200_001)), "keys and elements"),
+        (
+            format!(r#"{{"schemaVersion":2,"mediaType":"{INDEX}","manifests":[{}]}}"#, vec!["{}"; 10_001].join(",")),
+            "10000",
+        ),
+        (
+            format!(r#"{{"schemaVersion":2,"mediaType":"{INDEX}","manifests":[],"x":[{}0]}}"#, "0,".repeat(200_001)),
+            "keys and elements",
+        ),
         (r#"{"schemaVersion":2}"#.to_owned(), "neither a manifest nor an index"),
     ] {
         let shown: String = manifest.chars().take(300).collect();
@@ -142,7 +154,10 @@ async fn a_manifest_over_4_mib_is_refused_and_one_of_4_mib_is_not() {
     for bytes in [(4 << 20) + 1, (5 << 20) - 1000] {
         let refused = fault(&api.put_as(put(padded(bytes))).await.unwrap_err());
         refused.expect_field("MANIFEST_TOO_LARGE", "manifest");
-        assert_eq!((refused.metadata["size"].as_str(), refused.metadata["limit"].as_str()), (&*bytes.to_string(), "4194304"));
+        assert_eq!(
+            (refused.metadata["size"].as_str(), refused.metadata["limit"].as_str()),
+            (&*bytes.to_string(), "4194304")
+        );
     }
     assert_eq!(api.fingerprint().await, before);
     assert_eq!(api.put_as(put(padded(4 << 20))).await.unwrap().size_bytes, 4 << 20);

@@ -20,8 +20,20 @@ pub(crate) struct Fault {
 
 /// Words that only the inside of the server knows.
 const INSIDE: &[&str] = &[
-    "sqlx", "postgres", "select ", "insert ", "update ", "violates", "relation ", "constraint", "panicked", ".rs:", "src/",
-    "/tmp", "Error(", "Some(",
+    "sqlx",
+    "postgres",
+    "select ",
+    "insert ",
+    "update ",
+    "violates",
+    "relation ",
+    "constraint",
+    "panicked",
+    ".rs:",
+    "src/",
+    "/tmp",
+    "Error(",
+    "Some(",
 ];
 
 /// Reads an error. Every error of the API says why by a stable reason of ours, in a sentence for people, tells nothing of the

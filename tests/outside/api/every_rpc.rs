@@ -2,7 +2,9 @@
 
 use bytes::{Buf, BufMut};
 use prost::Message;
-use prost_reflect::{DescriptorPool, DynamicMessage, FieldDescriptor, Kind, MessageDescriptor, MethodDescriptor, Value};
+use prost_reflect::{
+    DescriptorPool, DynamicMessage, FieldDescriptor, Kind, MessageDescriptor, MethodDescriptor, Value,
+};
 use tonic::codec::{Codec, DecodeBuf, Decoder, EncodeBuf, Encoder};
 use tonic::{Code, Request, Status};
 
@@ -25,9 +27,7 @@ pub(super) async fn call_raw(api: &Api, rpc: &MethodDescriptor, request: Vec<u8>
     let path = format!("/{}/{}", rpc.parent_service().full_name(), rpc.name()).parse().unwrap();
     match (rpc.is_client_streaming(), rpc.is_server_streaming()) {
         (false, false) => grpc.unary(Request::new(request), path, Bytes).await.map(drop),
-        (true, false) => {
-            grpc.client_streaming(Request::new(tokio_stream::once(request)), path, Bytes).await.map(drop)
-        }
+        (true, false) => grpc.client_streaming(Request::new(tokio_stream::once(request)), path, Bytes).await.map(drop),
         (false, true) => grpc.server_streaming(Request::new(request), path, Bytes).await.map(drop),
         (true, true) => grpc.streaming(Request::new(tokio_stream::once(request)), path, Bytes).await.map(drop),
     }
@@ -63,7 +63,9 @@ pub(super) fn template(of: &MessageDescriptor, image: &Manifest) -> DynamicMessa
         let is_nested_name = matches!((of.name(), field.name()), ("Tag", "repository" | "tag" | "digest"))
             || matches!((of.name(), field.name()), ("Repository" | "Namespace", "name"))
             || matches!((of.name(), field.name()), ("GetArtifactRequest" | "DeleteArtifactRequest", "digest"))
-            || field.name() == "start" && matches!(field.kind(), Kind::Message(_)) && field.containing_oneof().is_some();
+            || field.name() == "start"
+                && matches!(field.kind(), Kind::Message(_))
+                && field.containing_oneof().is_some();
         if !is_required(&field) && !is_nested_name {
             continue;
         }
@@ -139,7 +141,8 @@ impl Decoder for Bytes {
 async fn an_empty_request_of_every_rpc_is_answered_or_refused_for_a_reason_that_names_what_is_missing() {
     let api = Api::start().await;
     for rpc in rpcs() {
-        let required: Vec<String> = rpc.input().fields().filter(is_required).map(|field| field.name().to_owned()).collect();
+        let required: Vec<String> =
+            rpc.input().fields().filter(is_required).map(|field| field.name().to_owned()).collect();
         match call_raw(&api, &rpc, Vec::new()).await {
             Ok(()) => assert_eq!(required, [""; 0], "{} takes nothing for {required:?}", rpc.full_name()),
             Err(status) => {

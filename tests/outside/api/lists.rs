@@ -161,8 +161,10 @@ async fn artifacts_are_found_by_every_field() {
     api.push(WEB, &amd, &[]).await;
     api.push(WEB, &index, &["latest"]).await;
     api.push(WEB, &signature, &[]).await;
-    let names =
-        HashMap::from([(&arm, "arm"), (&amd, "amd"), (&index, "index"), (&signature, "signature")].map(|(manifest, name)| (manifest.digest.to_string(), name)));
+    let names = HashMap::from(
+        [(&arm, "arm"), (&amd, "amd"), (&index, "index"), (&signature, "signature")]
+            .map(|(manifest, name)| (manifest.digest.to_string(), name)),
+    );
     let found = async |filter: &str| -> Vec<&str> {
         artifacts(&api, filter).await.artifacts.iter().map(|artifact| names[&artifact.digest]).collect()
     };

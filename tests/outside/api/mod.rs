@@ -108,7 +108,12 @@ impl Api {
     }
 
     /// Puts a manifest whose blobs and children are there.
-    pub(crate) async fn put(&self, repository: &str, manifest: &Manifest, tags: &[&str]) -> Result<pb::Artifact, Status> {
+    pub(crate) async fn put(
+        &self,
+        repository: &str,
+        manifest: &Manifest,
+        tags: &[&str],
+    ) -> Result<pb::Artifact, Status> {
         self.put_as(pb::PutArtifactRequest {
             repository: repository.to_owned(),
             manifest: manifest.bytes.clone(),
@@ -236,7 +241,8 @@ impl Api {
     }
 
     pub(crate) async fn protect_tag(&self, repository: &str, tag: &str) {
-        let tag = pb::Tag { repository: repository.to_owned(), tag: tag.to_owned(), immutable: true, ..Default::default() };
+        let tag =
+            pb::Tag { repository: repository.to_owned(), tag: tag.to_owned(), immutable: true, ..Default::default() };
         self.update_tag(pb::UpdateTagRequest { tag: Some(tag), ..Default::default() }).await.unwrap();
     }
 

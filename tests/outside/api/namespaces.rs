@@ -87,11 +87,8 @@ async fn a_mask_clears_what_it_names_and_spares_what_it_does_not() {
     let bare = pb::Namespace { name: "acme".to_owned(), ..Default::default() };
     let update = async |namespace: pb::Namespace, paths: &[&str]| {
         let mask = prost_types::FieldMask { paths: paths.iter().map(|path| (*path).to_owned()).collect() };
-        let request = pb::UpdateNamespaceRequest {
-            namespace: Some(namespace),
-            update_mask: Some(mask),
-            ..Default::default()
-        };
+        let request =
+            pb::UpdateNamespaceRequest { namespace: Some(namespace), update_mask: Some(mask), ..Default::default() };
         api.namespaces().update_namespace(request).await.map(|answer| answer.into_inner().namespace.unwrap())
     };
 

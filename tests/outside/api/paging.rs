@@ -182,7 +182,11 @@ async fn artifacts_tags_blobs_versions_and_history_page_in_every_order() {
         walk_in_all_sizes(async |page_size, page_token| {
             let order_by = order_by.to_owned();
             let repository = WEB.to_owned();
-            tag_page(&api, pb::ListTagsRequest { repository, order_by, page_size, page_token, version, ..Default::default() }).await
+            tag_page(
+                &api,
+                pb::ListTagsRequest { repository, order_by, page_size, page_token, version, ..Default::default() },
+            )
+            .await
         })
         .await
     };
@@ -195,8 +199,13 @@ async fn artifacts_tags_blobs_versions_and_history_page_in_every_order() {
 
     let blobs = async |version| {
         walk_in_all_sizes(async |page_size, page_token| {
-            let request =
-                pb::ListBlobsRequest { repository: WEB.to_owned(), page_size, page_token, version, ..Default::default() };
+            let request = pb::ListBlobsRequest {
+                repository: WEB.to_owned(),
+                page_size,
+                page_token,
+                version,
+                ..Default::default()
+            };
             let page = api.blobs().list_blobs(request).await?.into_inner();
             Ok((page.blobs.into_iter().map(|blob| blob.digest).collect(), page.next_page_token))
         })
@@ -224,12 +233,8 @@ async fn artifacts_tags_blobs_versions_and_history_page_in_every_order() {
 async fn a_walk_is_stable_while_rows_come_and_go_around_it() {
     let api = Api::start().await;
     let images = stock(&api).await;
-    let request = |page_token| pb::ListTagsRequest {
-        repository: WEB.to_owned(),
-        page_size: 2,
-        page_token,
-        ..Default::default()
-    };
+    let request =
+        |page_token| pb::ListTagsRequest { repository: WEB.to_owned(), page_size: 2, page_token, ..Default::default() };
     let (first, token) = tag_page(&api, request(String::new())).await.unwrap();
     assert_eq!(first, ["A", "b"]);
     // The row that the token points to goes, one comes before it, and one after it.

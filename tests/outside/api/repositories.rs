@@ -61,7 +61,13 @@ async fn counters_follow_pushes_tags_and_deletions() {
         all.map(|bytes| bytes.len() as i64).sum()
     };
     let counts = |repository: &pb::Repository| {
-        (repository.version, repository.artifact_count, repository.tag_count, repository.blob_count, repository.size_bytes)
+        (
+            repository.version,
+            repository.artifact_count,
+            repository.tag_count,
+            repository.blob_count,
+            repository.size_bytes,
+        )
     };
     let full = api.repository(WEB).await.unwrap();
     assert_eq!(counts(&full), (3, 3, 3, 4, bytes(&[&one, &two, &index])));
@@ -82,11 +88,8 @@ async fn a_repository_is_changed_under_its_etag_and_by_a_mask() {
     let created = api.create_repository(WEB).await;
     let update = async |repository: pb::Repository, paths: &[&str]| {
         let mask = prost_types::FieldMask { paths: paths.iter().map(|path| (*path).to_owned()).collect() };
-        let request = pb::UpdateRepositoryRequest {
-            repository: Some(repository),
-            update_mask: Some(mask),
-            ..Default::default()
-        };
+        let request =
+            pb::UpdateRepositoryRequest { repository: Some(repository), update_mask: Some(mask), ..Default::default() };
         api.repositories().update_repository(request).await.map(|answer| answer.into_inner().repository.unwrap())
     };
     let described = pb::Repository { description: "The site".to_owned(), ..created.clone() };

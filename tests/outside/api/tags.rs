@@ -31,7 +31,10 @@ async fn a_tag_is_created_moved_and_deleted_and_its_artifact_stays() {
     let moved = api.move_tag(WEB, "latest", &two).await.unwrap();
     assert_eq!((&moved.digest, &moved.uid), (&two.digest.to_string(), &created.uid));
     assert_ne!(moved.etag, created.etag);
-    assert_eq!((api.artifact(WEB, &one).await.unwrap().tags, api.artifact(WEB, &two).await.unwrap().tags), (vec![], vec!["latest".to_owned()]));
+    assert_eq!(
+        (api.artifact(WEB, &one).await.unwrap().tags, api.artifact(WEB, &two).await.unwrap().tags),
+        (vec![], vec!["latest".to_owned()])
+    );
 
     let deleted = api.delete_tag(WEB, "latest").await.unwrap();
     assert_eq!((deleted.digest, deleted.version), (two.digest.to_string(), Some(5)));

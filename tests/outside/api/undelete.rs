@@ -47,7 +47,10 @@ async fn an_index_comes_back_with_its_children_its_referrers_and_its_tags() {
     assert_eq!(back.restored_tags, ["2.4", "latest", "signature"]);
     assert_eq!((back.skipped_tags.len(), back.version), (0, Some(before.version + 2)));
     let artifact = back.artifact.unwrap();
-    assert_eq!((artifact.state(), artifact.tags.as_slice()), (pb::ArtifactState::Live, &["2.4".to_owned(), "latest".to_owned()][..]));
+    assert_eq!(
+        (artifact.state(), artifact.tags.as_slice()),
+        (pb::ArtifactState::Live, &["2.4".to_owned(), "latest".to_owned()][..])
+    );
     let after = api.repository(WEB).await.unwrap();
     assert_eq!(
         (after.artifact_count, after.tag_count, after.blob_count, after.size_bytes),

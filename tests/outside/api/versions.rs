@@ -106,7 +106,10 @@ async fn what_a_version_added_and_removed_is_listed_by_kind() {
     let base = pb::ListArtifactsRequest { repository: WEB.to_owned(), ..Default::default() };
     let all = sorted(digests(&[&one, &two, &index]));
     assert_eq!(artifacts(pb::ListArtifactsRequest { removed_in_version: Some(4), ..base.clone() }).await, all);
-    assert_eq!(artifacts(pb::ListArtifactsRequest { added_in_version: Some(3), ..base.clone() }).await, digests(&[&index]));
+    assert_eq!(
+        artifacts(pb::ListArtifactsRequest { added_in_version: Some(3), ..base.clone() }).await,
+        digests(&[&index])
+    );
     assert_eq!(artifacts(pb::ListArtifactsRequest { added_in_version: Some(4), ..base.clone() }).await, [""; 0]);
     let tags = async |request: pb::ListTagsRequest| {
         let page = api.tags().list_tags(request).await.unwrap().into_inner();
@@ -114,7 +117,10 @@ async fn what_a_version_added_and_removed_is_listed_by_kind() {
         page.tags.into_iter().map(|tag| (tag.tag, tag.digest)).collect::<Vec<_>>()
     };
     let base_tags = pb::ListTagsRequest { repository: WEB.to_owned(), ..Default::default() };
-    assert_eq!(tags(pb::ListTagsRequest { added_in_version: Some(3), ..base_tags.clone() }).await, [at("latest", &index)]);
+    assert_eq!(
+        tags(pb::ListTagsRequest { added_in_version: Some(3), ..base_tags.clone() }).await,
+        [at("latest", &index)]
+    );
     assert_eq!(tags(pb::ListTagsRequest { removed_in_version: Some(4), ..base_tags }).await, [at("latest", &index)]);
 
     let two_at_once = pb::ListArtifactsRequest { version: Some(1), added_in_version: Some(1), ..base.clone() };
@@ -153,9 +159,15 @@ async fn a_repository_is_set_back_exactly_as_one_new_version() {
     };
     assert_eq!(lists(&planned), lists(&done));
     assert_eq!(sorted(done.restored_digests), sorted(digests(&[&one, &two, &index])));
-    assert_eq!((done.deleted_digests, done.changed_tags), (digests(&[&four]), ["latest", "new", "stable"].map(str::to_owned).to_vec()));
+    assert_eq!(
+        (done.deleted_digests, done.changed_tags),
+        (digests(&[&four]), ["latest", "new", "stable"].map(str::to_owned).to_vec())
+    );
     let made = done.version.unwrap();
-    assert_eq!((made.version, made.change(), made.reason.as_str()), (9, RepositoryChange::RestoreVersion, "back to what worked"));
+    assert_eq!(
+        (made.version, made.change(), made.reason.as_str()),
+        (9, RepositoryChange::RestoreVersion, "back to what worked")
+    );
     assert_eq!(as_of(&api, 9).await, then);
     api.assert_balanced().await;
 
