@@ -109,7 +109,7 @@ fn parts(error: &Error) -> Parts {
         }
         Error::TagAlreadyExists { repository, tags } => {
             // The names stand in the metadata once, so that they may take the most of it.
-            let named: Vec<&str> = fitting(tags, 1).map(String::as_str).collect();
+            let named: Vec<&str> = fitting(tags, 130).map(String::as_str).collect();
             let first = tags.first().map(String::as_str).unwrap_or_default();
             let details = ErrorDetails::with_resource_info("tag", first, "", error.to_string());
             let metadata = metadata([

@@ -287,28 +287,28 @@ pub async fn known_by_id(conn: &mut PgConnection, repository_id: i64, ids: &[i64
 pub async fn restorable_closure(conn: &mut PgConnection, repository_id: i64, root: i64) -> Result<Vec<Known>> {
     let rows = sqlx::query_as!(
         KnownRow,
-        r#"with recursive back(id) as (
-               select $2::bigint
+        r#"with recursive back(id, digest, is_index, deleted_version) as (
+               select id, digest, is_index, deleted_version from artifacts where repository_id = $1 and id = $2
                union
-               select e.id
+               select e.id, e.digest, e.is_index, e.deleted_version
                from back b
-               join artifacts a on a.repository_id = $1 and a.id = b.id
                cross join lateral (
-                   select c.child_id as id
+                   select k.id, k.digest, k.is_index, k.deleted_version
                    from artifact_children c
-                   join artifacts k on k.repository_id = c.repository_id and k.id = c.child_id
-                   where c.repository_id = $1 and c.parent_id = b.id and k.delete_time is not null
+                   cross join lateral (select * from artifacts where repository_id = $1 and id = c.child_id limit 1) k
+                   where c.repository_id = $1 and c.parent_id = b.id and b.is_index and k.delete_time is not null
                    union all
-                   select r.id
+                   select r.id, r.digest, r.is_index, r.deleted_version
                    from artifacts r
-                   where r.repository_id = $1 and r.subject = a.digest and r.deleted_version = a.deleted_version
+                   where r.repository_id = $1 and r.subject = b.digest and r.deleted_version = b.deleted_version
                ) e
            )
            select a.id, a.digest as "digest: Digest", a.delete_time is not null as "deleted!",
                   (a.payload is null or a.purge_time <= now()) is true as "gone!", a.size_bytes, a.total_size_bytes,
                   a.deleted_version
            from back b
-           join artifacts a on a.repository_id = $1 and a.id = b.id
+           -- With a limit it stays a look-up, however much the planner thinks will come back.
+           cross join lateral (select * from artifacts where repository_id = $1 and id = b.id limit 1) a
            order by a.id <> $2, a.id"#,
         repository_id,
         root,
@@ -488,12 +488,20 @@ pub async fn list(
         Moment::Trash => {
             query.push(" and a.delete_time is not null and a.payload is not null and a.purge_time > now()")
         }
-        Moment::At(version) => query
-            .push(" and s.added_version <= ")
-            .push_bind(version)
-            .push(" and (s.removed_version is null or s.removed_version > ")
-            .push_bind(version)
-            .push(")"),
+        Moment::At(version) => {
+            query.push(" and s.added_version <= ").push_bind(version);
+            query.push(" and (s.removed_version is null or s.removed_version > ").push_bind(version).push(")");
+            // Rows are numbered in the order of pushes: from the first push after the version on there is nothing to
+            // look at. A span that is not its artifact's first is of a restore.
+            query.push(
+                " and a.id < coalesce((select f.artifact_id from artifact_spans f \
+                  where not exists (select from artifact_spans o where o.repository_id = f.repository_id \
+                        and o.artifact_id = f.artifact_id and o.added_version < f.added_version) \
+                    and f.repository_id = ",
+            );
+            query.push_bind(repository_id).push(" and f.added_version > ").push_bind(version);
+            query.push(" order by f.added_version, f.artifact_id limit 1), 9223372036854775807)")
+        }
         Moment::AddedIn(version) => query.push(" and s.added_version = ").push_bind(version),
         Moment::RemovedIn(version) => query.push(" and s.removed_version = ").push_bind(version),
     };

@@ -1,5 +1,8 @@
 //! The live neighbourhood of artifacts that are to be deleted: everything reachable over children and referrers, with
 //! what protects each. Costs what is reachable, not what the repository holds.
+//!
+//! How much a recursion will reach is anybody's guess, and a planner that guesses high reads whole tables. A look-up with
+//! `limit 1` in a lateral subquery cannot be turned into that.
 
 use std::collections::HashMap;
 
@@ -12,27 +15,29 @@ use crate::domain::plan::{Graph, Node, NodeTag};
 /// Loads the graph below the given live artifacts of a locked repository.
 pub async fn load(conn: &mut PgConnection, repository_id: i64, roots: &[i64]) -> Result<Graph> {
     let rows = sqlx::query!(
-        r#"with recursive reach(id) as (
-               select root from unnest($2::bigint[]) as root
+        r#"with recursive reach(id, digest, media_type, size_bytes, is_index) as (
+               select a.id, a.digest, a.media_type, a.size_bytes, a.is_index
+               from unnest($2::bigint[]) as root(id)
+               cross join lateral (select * from artifacts
+                                   where repository_id = $1 and id = root.id and delete_time is null limit 1) a
                union
-               select e.id
+               select e.id, e.digest, e.media_type, e.size_bytes, e.is_index
                from reach
                cross join lateral (
-                   select c.child_id as id
+                   select k.id, k.digest, k.media_type, k.size_bytes, k.is_index
                    from artifact_children c
-                   where c.repository_id = $1 and c.parent_id = reach.id
+                   cross join lateral (select * from artifacts
+                                       where repository_id = $1 and id = c.child_id and delete_time is null limit 1) k
+                   where c.repository_id = $1 and c.parent_id = reach.id and reach.is_index
                    union all
-                   select r.id
-                   from artifacts a
-                   join artifacts r on r.repository_id = a.repository_id and r.subject = a.digest
-                   where a.repository_id = $1 and a.id = reach.id and r.delete_time is null
+                   select r.id, r.digest, r.media_type, r.size_bytes, r.is_index
+                   from artifacts r
+                   where r.repository_id = $1 and r.subject = reach.digest and r.delete_time is null
                ) e
            )
-           select a.id, a.digest as "digest: Digest", a.media_type, a.size_bytes
+           select id as "id!", digest as "digest!: Digest", media_type as "media_type!", size_bytes as "size_bytes!"
            from reach
-           join artifacts a on a.repository_id = $1 and a.id = reach.id
-           where a.delete_time is null
-           order by a.id"#,
+           order by id"#,
         repository_id,
         roots,
     )
@@ -55,12 +60,15 @@ pub async fn load(conn: &mut PgConnection, repository_id: i64, roots: &[i64]) ->
         })
         .collect();
     let ids: Vec<i64> = nodes.keys().copied().collect();
+    let by_digest: HashMap<Digest, i64> = nodes.values().map(|node| (node.digest, node.id)).collect();
+    let digests: Vec<Digest> = by_digest.keys().copied().collect();
 
     let parents = sqlx::query!(
         r#"select c.child_id, c.parent_id, p.digest as "digest: Digest"
            from artifact_children c
-           join artifacts p on p.repository_id = c.repository_id and p.id = c.parent_id
-           where c.repository_id = $1 and c.child_id = any($2) and p.delete_time is null
+           cross join lateral (select digest from artifacts
+                               where repository_id = $1 and id = c.parent_id and delete_time is null limit 1) p
+           where c.repository_id = $1 and c.child_id = any($2)
            order by c.parent_id, c.child_id"#,
         repository_id,
         &ids,
@@ -77,19 +85,18 @@ pub async fn load(conn: &mut PgConnection, repository_id: i64, roots: &[i64]) ->
     }
 
     let referrers = sqlx::query!(
-        r#"select a.id as subject_id, r.id as referrer_id
-           from artifacts a
-           join artifacts r on r.repository_id = a.repository_id and r.subject = a.digest
-           where a.repository_id = $1 and a.id = any($2) and r.delete_time is null
-           order by r.id"#,
+        r#"select id, subject as "subject!: Digest"
+           from artifacts
+           where repository_id = $1 and subject = any($2) and delete_time is null
+           order by id"#,
         repository_id,
-        &ids,
+        &digests as _,
     )
     .fetch_all(&mut *conn)
     .await?;
     for edge in referrers {
-        if let Some(subject) = nodes.get_mut(&edge.subject_id) {
-            subject.referrers.push(edge.referrer_id);
+        if let Some(subject) = by_digest.get(&edge.subject).and_then(|id| nodes.get_mut(id)) {
+            subject.referrers.push(edge.id);
         }
     }
 

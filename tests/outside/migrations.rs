@@ -119,7 +119,8 @@ async fn every_constraint_and_index_has_a_name_given_by_hand_after_its_table() {
     let (database, mut connection) = empty().await;
     database.store().await.migrate().await.unwrap();
     let written: String =
-        MIGRATOR.iter().map(|migration| migration.sql.as_str().to_owned()).collect::<Vec<_>>().join("\n");
+        MIGRATOR.iter().map(|migration| migration.sql.as_str().to_owned()).collect::<Vec<_>>().join(" ");
+    let written = written.split_whitespace().collect::<Vec<_>>().join(" ");
     let named = texts(
         &mut connection,
         "select format('constraint %s %s %s', conname, conrelid::regclass,

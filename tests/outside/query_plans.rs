@@ -40,7 +40,7 @@ from generate_series(0, 10000) n;
 insert into repository_versions (repository_id, number, change, artifacts_present, tags_present, creator, create_time)
 select 1, n, 2, least(n, 100000), greatest(0, least(n, 200000) - 100000), 'ann', now() from generate_series(0, 203000) n;
 insert into blobs (uid, digest, size_bytes, storage_key, create_time)
-select gen_random_uuid(), '\\x01'::bytea || sha256(('blob' || n)::bytea), 10, gen_random_uuid()::text, now()
+select gen_random_uuid(), '\\x01'::bytea || sha256(('blob' || n)::bytea), 10, replace(gen_random_uuid()::text, '-', ''), now()
 from generate_series(1, 100000) n;
 insert into artifacts (repository_id, uid, digest, media_type, is_index, size_bytes, total_size_bytes, subject, payload, creator,
                        last_modifier, create_time, update_time)
@@ -284,8 +284,10 @@ async fn a_page_of_an_earlier_version_costs_the_page() {
     for moment in [Moment::At(106_000), Moment::At(203_000), Moment::AddedIn(150_000), Moment::RemovedIn(200_500)] {
         for order_by in ["tag", "tag desc"] {
             let what = format!("a page of tags of {moment:?} by {order_by}");
+            // A walk over the tags of then passes through the whole history of each on its way.
+            let limit = if moment == Moment::At(203_000) { PAGE + 3_000 } else { PAGE };
             bench
-                .expect(&what, PAGE, async |app, caller| {
+                .expect(&what, limit, async |app, caller| {
                     let input = ListTags { repository: web(), moment, page: page(order_by, "") };
                     app.list_tags(caller, input).await
                 })
