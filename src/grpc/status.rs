@@ -108,7 +108,7 @@ fn parts(error: &Error) -> Parts {
             resource(AlreadyExists, ErrorReason::RepositoryAlreadyExists, ("repository", name), error, [])
         }
         Error::TagAlreadyExists { repository, tags } => {
-            // The names stand in the metadata once, so that they may take the most of it.
+            // The message and the resource repeat some of the names, so each is counted for more than itself.
             let named: Vec<&str> = fitting(tags, 130).map(String::as_str).collect();
             let first = tags.first().map(String::as_str).unwrap_or_default();
             let details = ErrorDetails::with_resource_info("tag", first, "", error.to_string());
