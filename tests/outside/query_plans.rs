@@ -366,7 +366,7 @@ async fn a_change_costs_what_it_touches() {
     let live = DeleteArtifact { options: ChangeOptions::default(), ..delete(100_000) };
     bench.app.delete_artifact(&bench.caller, live).await.unwrap();
     bench
-        .expect("restoring an index of 50", 51 * 40, async |app, caller| {
+        .expect("restoring an index of 50", 51 * 100, async |app, caller| {
             let input = UndeleteArtifact {
                 repository: web(),
                 digest: artifact(100_000),

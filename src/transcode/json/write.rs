@@ -185,6 +185,8 @@ impl<'p, 'o> Writer<'p, 'o> {
                 let zero = self.plans.enums[index].quoted(0);
                 written != b"0" && Some(written) != zero
             }
+            // Text may well be "0"; only a 64-bit integer is zero when written so.
+            (Shape::Single, Kind::String | Kind::Bytes) => written != b"\"\"",
             _ => !matches!(written, b"0" | b"\"0\"" | b"\"\"" | b"false" | b"[]" | b"{}"),
         }
     }
