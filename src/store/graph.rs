@@ -2,7 +2,7 @@
 //! what protects each. Costs what is reachable, not what the repository holds.
 //!
 //! How much a recursion will reach is anybody's guess, and a planner that guesses high reads whole tables. A look-up with
-//! `limit 1` in a lateral subquery cannot be turned into that.
+//! `limit 1` or `offset 0` in a lateral subquery cannot be turned into that.
 
 use std::collections::HashMap;
 
@@ -85,10 +85,11 @@ pub async fn load(conn: &mut PgConnection, repository_id: i64, roots: &[i64]) ->
     }
 
     let referrers = sqlx::query!(
-        r#"select id, subject as "subject!: Digest"
-           from artifacts
-           where repository_id = $1 and subject = any($2) and delete_time is null
-           order by id"#,
+        r#"select r.id, s.digest as "subject!: Digest"
+           from unnest($2::bytea[]) as s(digest)
+           cross join lateral (select id from artifacts
+                               where repository_id = $1 and subject = s.digest and delete_time is null offset 0) r
+           order by r.id"#,
         repository_id,
         &digests as _,
     )

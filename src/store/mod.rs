@@ -37,8 +37,8 @@ pub mod versions;
 
 use std::time::Duration;
 
-use sqlx::PgPool;
 use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
+use sqlx::{Executor, PgPool};
 
 pub use error::{Error, Result};
 pub use measured::{Connection, Tx};
@@ -65,6 +65,9 @@ impl Store {
             // A dead connection shows itself at its first statement, which is then repeated by `app`; a round trip
             // before every statement would cost every caller.
             .test_before_acquire(false)
+            // Statements here look a few rows up. A recursive one whose cost the planner overrates would be compiled
+            // first, which takes a hundred times as long as running it.
+            .after_connect(|connection, _| Box::pin(async move { connection.execute("set jit = off").await.map(drop) }))
             .connect_with(options)
             .await?;
         Ok(Self { pool, timings: Timings::new() })

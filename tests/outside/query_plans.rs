@@ -157,6 +157,14 @@ async fn near_the_end<T>(
 }
 
 #[tokio::test]
+async fn no_statement_is_compiled_before_it_runs() {
+    let database = TestDatabase::create().await;
+    let store = database.store().await;
+    let jit: String = sqlx::query_scalar("show jit").fetch_one(&mut *store.read().await.unwrap()).await.unwrap();
+    assert_eq!(jit, "off");
+}
+
+#[tokio::test]
 async fn single_things_are_looked_up() {
     let mut bench = Bench::load().await;
     for number in [1, 50_000, 99_000] {
