@@ -196,8 +196,9 @@ pub async fn end_window(conn: &mut PgConnection, repository_id: i64, early_secon
     Ok(done.rows_affected() == 1)
 }
 
-/// Locks a repository that goes for good, against everything, and its namespace against being restored when that is what
-/// it goes with; whether it does go.
+/// Locks a repository that goes for good as any writer of it does, and its namespace against being restored when that is
+/// what it goes with; whether it does go. Not more than that: an upload that ends has its session locked when it asks for
+/// the repository's row, and here the session comes after the row.
 pub async fn lock_due_repository(conn: &mut PgConnection, repository_id: i64) -> Result<bool> {
     sqlx::query!(
         "select n.id from namespaces n
@@ -208,7 +209,7 @@ pub async fn lock_due_repository(conn: &mut PgConnection, repository_id: i64) ->
     )
     .fetch_optional(&mut *conn)
     .await?;
-    sqlx::query!("select id from repositories where id = $1 for update", repository_id)
+    sqlx::query!("select id from repositories where id = $1 for no key update", repository_id)
         .fetch_optional(&mut *conn)
         .await?;
     let due = sqlx::query_scalar!(
@@ -298,8 +299,20 @@ pub async fn purge_repository(
     if spans.rows_affected() + history.rows_affected() + versions.rows_affected() > 0 {
         return Ok(more);
     }
-    sqlx::query!("delete from repositories where id = $1", repository_id).execute(conn).await?;
-    Ok(Step { done: true, ..more })
+    // From here on nobody can refer to it; who did so just before is left to the next step.
+    sqlx::query!("select id from repositories where id = $1 for update", repository_id)
+        .fetch_optional(&mut *conn)
+        .await?;
+    let gone = sqlx::query!(
+        "delete from repositories
+         where id = $1
+           and not exists (select from uploads where repository_id = $1)
+           and not exists (select from blob_holds where repository_id = $1)",
+        repository_id,
+    )
+    .execute(conn)
+    .await?;
+    Ok(Step { done: gone.rows_affected() == 1, ..more })
 }
 
 /// Removes artifact rows with everything that hangs on them. Each is its own statement: a foreign key sees a row that an

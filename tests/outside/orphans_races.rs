@@ -345,3 +345,32 @@ async fn a_repository_that_is_being_purged_cannot_be_restored_any_more() {
     assert_eq!(number(&house.app, "select count(*) from repositories").await, 0);
     assert_clean(&house.app).await;
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_repository_goes_for_good_under_an_upload_that_ends() {
+    let house = House::with(at_once()).await;
+    let bytes = Bytes::from_static(b"layer");
+    house.upload("acme/other", &bytes).await.unwrap();
+    house.push("acme/web", &Manifest::named("web"), &["1"]).await.unwrap();
+    // The upload has ended its session and waits for the blob that both have.
+    let mut holding = house.app.store().begin().await.unwrap();
+    sqlx::query("select id from blobs for update").execute(&mut *holding).await.unwrap();
+    let upload = {
+        let house = house.clone();
+        tokio::spawn(async move { house.upload("acme/web", &bytes).await })
+    };
+    until_waiting(&house.app, 1).await;
+    house.delete_repository("acme/web").await.unwrap();
+    let purge = tokio::spawn(keeper::trash::run_once(house.app.clone()));
+    until_waiting(&house.app, 2).await;
+    holding.rollback().await.unwrap();
+    upload.await.unwrap().unwrap();
+    purge.await.unwrap().unwrap();
+    keeper::settle(&house.app).await.unwrap();
+    assert_eq!(number(&house.app, "select count(*) from repositories").await, 1);
+    assert_eq!(
+        number(&house.app, "select deadlocks from pg_stat_database where datname = current_database()").await,
+        0
+    );
+    assert_clean(&house.app).await;
+}
