@@ -1,6 +1,8 @@
 //! Push a manifest: check it, check that everything it needs is there, store it, point tags at it.
 
 use std::collections::{BTreeSet, HashMap, HashSet};
+use std::sync::atomic::AtomicBool;
+use std::sync::atomic::Ordering::Relaxed;
 
 use bytes::Bytes;
 use futures_util::StreamExt;
@@ -69,6 +71,8 @@ impl App {
         let manifest = Manifest::parse(&input.manifest, input.media_type.as_deref())?;
         let platform = self.platform_of(caller, &input.repository, &manifest).await?;
 
+        // What the last attempt knew of the repository.
+        let absent = AtomicBool::new(false);
         self.retrying(|| async {
             // The bytes are part of the request: a request id binds to their digest.
             let begun = self.begin(caller, "PutArtifact", &input.options, &(&input, digest)).await?;
@@ -78,9 +82,15 @@ impl App {
             };
             // A first push makes its repository in its own transaction, so that a refused one leaves nothing and a dry
             // run answers the same.
-            let repository = match repositories::lock(&mut change, &input.repository).await? {
-                Some(repository) => repository,
-                None => new_repository(&mut change, caller, &input.repository).await?,
+            let repository = if absent.swap(false, Relaxed) {
+                new_repository(&mut change, caller, &input.repository).await?
+            } else if let Some(repository) = repositories::lock(&mut change, &input.repository).await? {
+                repository
+            } else {
+                // One that was deleted while its lock was awaited stays locked, but the namespace's row comes first in
+                // the order of locks: begin again without it.
+                absent.store(true, Relaxed);
+                return Err(Error::Conflict);
             };
             let put =
                 Put { caller, repository, digest, manifest: &manifest, platform: platform.as_ref(), input: &input };

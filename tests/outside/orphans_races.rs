@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use bytes::Bytes;
-use wharfinger::app::Settings;
+use wharfinger::app::{ChangeOptions, Settings, UndeleteRepository};
 use wharfinger::domain::{Digest, Error};
 use wharfinger::keeper;
 use wharfinger::store::candidates::{self, Collected, Selection};
@@ -373,4 +373,43 @@ async fn a_repository_goes_for_good_under_an_upload_that_ends() {
         0
     );
     assert_clean(&house.app).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_push_to_a_repository_that_goes_meanwhile_does_not_stand_in_the_way_of_its_restoration() {
+    let house = House::with(Settings { trash_window: Duration::from_secs(3600), ..at_once() }).await;
+    let manifest = Manifest::named("web");
+    house.push("acme/web", &manifest, &["1"]).await.unwrap();
+    // Deleted, but not committed: the push waits for the row and gets it when it is no longer live.
+    let mut deleting = house.app.store().begin().await.unwrap();
+    sqlx::query("update repositories set delete_time = now(), purge_time = now() + interval '1 hour'")
+        .execute(&mut *deleting)
+        .await
+        .unwrap();
+    let push = {
+        let house = house.clone();
+        let manifest = manifest.clone();
+        tokio::spawn(async move { house.put("acme/web", &manifest, &["2"], ChangeOptions::default()).await })
+    };
+    until_waiting(&house.app, 1).await;
+    let mut holding = house.app.store().begin().await.unwrap();
+    sqlx::query("select id from namespaces for update").execute(&mut *holding).await.unwrap();
+    let restoring = {
+        let house = house.clone();
+        tokio::spawn(async move {
+            let input =
+                UndeleteRepository { name: "acme/web".parse().unwrap(), uid: None, options: ChangeOptions::default() };
+            house.app.undelete_repository(&house.caller, input).await
+        })
+    };
+    until_waiting(&house.app, 2).await;
+    deleting.commit().await.unwrap();
+    until_waiting(&house.app, 2).await;
+    holding.rollback().await.unwrap();
+    restoring.await.unwrap().unwrap();
+    push.await.unwrap().unwrap();
+    assert_eq!(
+        number(&house.app, "select deadlocks from pg_stat_database where datname = current_database()").await,
+        0
+    );
 }
