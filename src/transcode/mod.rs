@@ -18,6 +18,8 @@ mod decode;
 mod endpoint;
 mod error;
 mod frame;
+#[cfg(test)]
+mod fuzz;
 mod headers;
 mod json;
 mod openapi;
