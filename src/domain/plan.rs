@@ -2,7 +2,7 @@
 //! needs. Pure: the graph goes in, the plan comes out, the same for a dry run and for the deed. Knows nothing of
 //! rows, trash or bytes.
 
-use std::collections::{BTreeSet, HashMap, VecDeque};
+use std::collections::{BTreeSet, HashMap, HashSet, VecDeque};
 
 use super::Digest;
 
@@ -99,7 +99,7 @@ pub enum StayReason {
 /// Why nothing may be deleted at all.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Refusal {
-    /// An artifact asked for is listed by these indexes, sorted, which do not go with it. The first one asked for is
+    /// An artifact asked for is listed by these indexes, sorted, which do not go without it. The first one asked for is
     /// named when there are several.
     Referenced { id: i64, parents: Vec<Digest> },
     /// Artifacts that would go carry these immutable tags, sorted.
@@ -109,13 +109,15 @@ pub enum Refusal {
 /// Plans the deletion of `roots`, which are ids of the graph; repeated ids count once and ids that the graph does not
 /// hold are not live and count for nothing.
 ///
-/// * A root goes, with its tags. It must not be listed by an index that stays.
+/// * A root goes, with its tags. It must not be listed by an index that the other roots alone would leave: who asks for a
+///   child does not mean its index, not even one that refers to that child.
 /// * A referrer of what goes goes too, with its tags, unless an index that stays lists it.
 /// * A child of what goes goes too, unless it carries a tag or an index that stays lists it.
 ///
-/// Takes time linear in nodes and edges, and stack of constant depth.
+/// Takes time linear in nodes and edges, once more for each root that an index lists which is not itself a root, and stack
+/// of constant depth.
 pub fn plan_deletion(graph: &Graph, roots: &[i64]) -> Result<Plan, Refusal> {
-    let mut planner = Planner { graph, states: HashMap::new(), going: Vec::new(), reached: Vec::new() };
+    let mut planner = Planner::new(graph);
     planner.run(roots);
     planner.refuse_listed_roots()?;
     planner.refuse_immutable_tags()?;
@@ -144,6 +146,10 @@ struct Planner<'a> {
 }
 
 impl<'a> Planner<'a> {
+    fn new(graph: &'a Graph) -> Self {
+        Self { graph, states: HashMap::new(), going: Vec::new(), reached: Vec::new() }
+    }
+
     /// Roots are taken to go; whether they may is seen afterwards, when all their parents have been decided. A node
     /// goes at the moment when the last parent it was waiting for goes, so each edge is looked at once.
     fn run(&mut self, roots: &[i64]) {
@@ -213,11 +219,20 @@ impl<'a> Planner<'a> {
         self.going.iter().filter_map(|going| Some((going, self.graph.nodes.get(&going.id)?)))
     }
 
+    /// Refuses a root that an index lists which does not go without it: one that stays, or a referrer of that root.
     fn refuse_listed_roots(&self) -> Result<(), Refusal> {
-        for (going, node) in self.going_nodes().take_while(|(going, _)| going.cause == Cause::Requested) {
-            let parents = self.staying_parents(node);
+        let roots: Vec<i64> =
+            self.going.iter().take_while(|going| going.cause == Cause::Requested).map(|going| going.id).collect();
+        let requested: HashSet<i64> = roots.iter().copied().collect();
+        for node in roots.iter().filter_map(|root| self.graph.nodes.get(root)) {
+            if node.parents.iter().all(|(id, _)| requested.contains(id)) {
+                continue;
+            }
+            let mut without = Planner::new(self.graph);
+            without.run(&roots.iter().copied().filter(|root| *root != node.id).collect::<Vec<i64>>());
+            let parents = without.staying_parents(node);
             if !parents.is_empty() {
-                return Err(Refusal::Referenced { id: going.id, parents });
+                return Err(Refusal::Referenced { id: node.id, parents });
             }
         }
         Ok(())

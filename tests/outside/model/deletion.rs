@@ -30,21 +30,27 @@ pub(super) fn plan(universe: &Universe, repository: &Repository, roots: &[Artifa
         repository.live.iter().copied().filter(|parent| !going.contains(parent) && lists(*parent, it)).collect()
     };
 
-    let mut going: BTreeSet<Artifact> = requested.iter().copied().collect();
-    loop {
-        let next = repository.live.iter().copied().find(|it| {
-            let untagged_child = is_child(&going, *it) && repository.tags_of(*it).is_empty();
-            !going.contains(it) && (untagged_child || refers(&going, *it)) && staying_parents(&going, *it).is_empty()
-        });
-        match next {
-            Some(next) => going.insert(next),
-            None => break,
-        };
-    }
+    let closed = |roots: BTreeSet<Artifact>| {
+        let mut going = roots;
+        loop {
+            let next = repository.live.iter().copied().find(|it| {
+                let untagged_child = is_child(&going, *it) && repository.tags_of(*it).is_empty();
+                !going.contains(it)
+                    && (untagged_child || refers(&going, *it))
+                    && staying_parents(&going, *it).is_empty()
+            });
+            match next {
+                Some(next) => going.insert(next),
+                None => return going,
+            };
+        }
+    };
+    let going = closed(requested.iter().copied().collect());
 
-    // Rule 1 before rule 2.
+    // Rule 1 before rule 2; an index does not go because its own child was asked for.
     for root in &requested {
-        let parents = staying_parents(&going, *root);
+        let others = requested.iter().copied().filter(|other| other != root).collect();
+        let parents = staying_parents(&closed(others), *root);
         if !parents.is_empty() {
             return Err(Refusal::Referenced(*root, parents));
         }
