@@ -197,6 +197,7 @@ impl App {
             fields: &NAMESPACE_FIELDS,
             order,
             after: paging.after.as_ref(),
+            skip: paging.skip(),
             limit: paging.limit(),
         };
         let mut conn = self.read().await?;
@@ -221,8 +222,9 @@ impl App {
             return Err(Malformed::new(expected).field("order_by"));
         }
         let order = match (key, input.deleted) {
-            (0, false) => by("r.name", "r.id", direction),
-            (0, true) => by("r.name", "r.id", direction),
+            // Unique among the live ones of a namespace, and all that its index holds.
+            (0, false) if input.namespace.is_some() => by_name("r.name", direction),
+            (0, _) => by("r.name", "r.id", direction),
             (1, _) => by("r.create_time", "r.id", direction),
             _ => by("r.update_time", "r.id", direction),
         };
@@ -241,6 +243,7 @@ impl App {
             fields: &REPOSITORY_FIELDS,
             order,
             after: paging.after.as_ref(),
+            skip: paging.skip(),
             limit: paging.limit(),
         };
         let rows = repositories::list(&mut conn, namespace_id, input.deleted, &slice).await?;
@@ -271,6 +274,7 @@ impl App {
             fields: &ARTIFACT_FIELDS,
             order,
             after: paging.after.as_ref(),
+            skip: paging.skip(),
             limit: paging.limit(),
         };
         let rows = artifacts::list(&mut conn, repository.id, &input.repository, input.moment, &slice).await?;
@@ -321,8 +325,14 @@ impl App {
         let version = version_of(&mut conn, &repository, input.moment).await?;
         let paging = self.paging("tags", &(repository.id, input.moment), &input.page)?;
         let fields = if now { &TAG_FIELDS } else { &PAST_TAG_FIELDS };
-        let slice =
-            Slice { filter: filter.as_ref(), fields, order, after: paging.after.as_ref(), limit: paging.limit() };
+        let slice = Slice {
+            filter: filter.as_ref(),
+            fields,
+            order,
+            after: paging.after.as_ref(),
+            skip: paging.skip(),
+            limit: paging.limit(),
+        };
         let rows = tags::list(&mut conn, repository.id, &input.repository, input.moment, &slice).await?;
         let total = match input.moment {
             Moment::Now => Some(repository.tag_count),
@@ -378,6 +388,7 @@ impl App {
             fields: &OPERATION_FIELDS,
             order,
             after: paging.after.as_ref(),
+            skip: paging.skip(),
             limit: paging.limit(),
         };
         let rows = operations::list(&mut *self.read().await?, &slice).await?;

@@ -101,6 +101,7 @@ impl pb::artifact_service_server::ArtifactService for Artifacts {
                     token: request.page_token,
                     filter: request.filter,
                     order_by: request.order_by,
+                    skip: 0,
                 },
             })
         };

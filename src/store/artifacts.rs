@@ -477,35 +477,35 @@ pub async fn list(
     moment: Moment,
     slice: &Slice<'_>,
 ) -> Result<Vec<Artifact>> {
-    let mut query = QueryBuilder::new("select ");
-    query.push(COLUMNS).push(" from artifacts a ");
-    if moment.version().is_some() {
-        query.push("join artifact_spans s on s.repository_id = a.repository_id and s.artifact_id = a.id ");
-    }
-    query.push("where a.repository_id = ").push_bind(repository_id);
-    match moment {
-        Moment::Now => query.push(" and a.delete_time is null"),
-        Moment::Trash => {
-            query.push(" and a.delete_time is not null and a.payload is not null and a.purge_time > now()")
+    let mut query = slice.select(COLUMNS, |query| {
+        query.push("artifacts a ");
+        if moment.version().is_some() {
+            query.push("join artifact_spans s on s.repository_id = a.repository_id and s.artifact_id = a.id ");
         }
-        Moment::At(version) => {
-            query.push(" and s.added_version <= ").push_bind(version);
-            query.push(" and (s.removed_version is null or s.removed_version > ").push_bind(version).push(")");
-            // Rows are numbered in the order of pushes: from the first push after the version on there is nothing to
-            // look at. A span that is not its artifact's first is of a restore.
-            query.push(
-                " and a.id < coalesce((select f.artifact_id from artifact_spans f \
-                  where not exists (select from artifact_spans o where o.repository_id = f.repository_id \
-                        and o.artifact_id = f.artifact_id and o.added_version < f.added_version) \
-                    and f.repository_id = ",
-            );
-            query.push_bind(repository_id).push(" and f.added_version > ").push_bind(version);
-            query.push(" order by f.added_version, f.artifact_id limit 1), 9223372036854775807)")
-        }
-        Moment::AddedIn(version) => query.push(" and s.added_version = ").push_bind(version),
-        Moment::RemovedIn(version) => query.push(" and s.removed_version = ").push_bind(version),
-    };
-    slice.push_to(&mut query);
+        query.push("where a.repository_id = ").push_bind(repository_id);
+        match moment {
+            Moment::Now => query.push(" and a.delete_time is null"),
+            Moment::Trash => {
+                query.push(" and a.delete_time is not null and a.payload is not null and a.purge_time > now()")
+            }
+            Moment::At(version) => {
+                query.push(" and s.added_version <= ").push_bind(version);
+                query.push(" and (s.removed_version is null or s.removed_version > ").push_bind(version).push(")");
+                // Rows are numbered in the order of pushes: from the first push after the version on there is nothing to
+                // look at. A span that is not its artifact's first is of a restore.
+                query.push(
+                    " and a.id < coalesce((select f.artifact_id from artifact_spans f \
+                      where not exists (select from artifact_spans o where o.repository_id = f.repository_id \
+                            and o.artifact_id = f.artifact_id and o.added_version < f.added_version) \
+                        and f.repository_id = ",
+                );
+                query.push_bind(repository_id).push(" and f.added_version > ").push_bind(version);
+                query.push(" order by f.added_version, f.artifact_id limit 1), 9223372036854775807)")
+            }
+            Moment::AddedIn(version) => query.push(" and s.added_version = ").push_bind(version),
+            Moment::RemovedIn(version) => query.push(" and s.removed_version = ").push_bind(version),
+        };
+    });
     let rows: Vec<ArtifactRow> = query.build_query_as().fetch_all(conn).await?;
     Ok(rows.into_iter().map(|row| row.into_artifact(name)).collect())
 }
@@ -543,4 +543,96 @@ pub async fn referrers(
     .fetch_all(conn)
     .await?;
     Ok(rows.into_iter().map(|row| row.into_artifact(name)).collect())
+}
+
+/// An artifact with the repository that it was found in.
+#[derive(Debug, sqlx::FromRow)]
+struct PlacedRow {
+    #[sqlx(flatten)]
+    artifact: ArtifactRow,
+    repository_id: i64,
+    repository: RepositoryName,
+}
+
+impl PlacedRow {
+    fn into_placed(self) -> (i64, Artifact) {
+        (self.repository_id, self.artifact.into_artifact(&self.repository))
+    }
+}
+
+/// The artifact that came last to each of the repositories that has any, with the row of the repository.
+pub async fn latest(conn: &mut PgConnection, repository_ids: &[i64]) -> Result<Vec<(i64, Artifact)>> {
+    let mut query = QueryBuilder::new("select r.id as repository_id, r.name as repository, ");
+    query.push(COLUMNS).push(" from unnest(").push_bind(repository_ids);
+    query.push(
+        "::bigint[]) w(id) join repositories r on r.id = w.id \
+         cross join lateral (select * from artifacts x where x.repository_id = r.id and x.delete_time is null \
+                             order by x.id desc limit 1) a",
+    );
+    let rows: Vec<PlacedRow> = query.build_query_as().fetch_all(conn).await?;
+    Ok(rows.into_iter().map(PlacedRow::into_placed).collect())
+}
+
+/// Every live artifact with one of the digests, with the row of its repository: by digest, then by age.
+pub async fn everywhere(conn: &mut PgConnection, digests: &[Digest]) -> Result<Vec<(i64, Artifact)>> {
+    let mut query = QueryBuilder::new("select r.id as repository_id, r.name as repository, ");
+    query.push(COLUMNS).push(
+        " from artifacts a \
+          join repositories r on r.id = a.repository_id \
+          join namespaces n on n.id = r.namespace_id \
+          where a.delete_time is null and r.delete_time is null and n.delete_time is null and a.digest = any(",
+    );
+    query.push_bind(digests).push(") order by a.digest, a.create_time, r.id");
+    let rows: Vec<PlacedRow> = query.build_query_as().fetch_all(conn).await?;
+    Ok(rows.into_iter().map(PlacedRow::into_placed).collect())
+}
+
+/// A page of the digests that live artifacts have anywhere, each once, after the given one.
+pub async fn digests_everywhere(
+    conn: &mut PgConnection,
+    after: Option<Digest>,
+    media_type: Option<&str>,
+    limit: i64,
+) -> Result<Vec<Digest>> {
+    let digests = sqlx::query_scalar!(
+        r#"select distinct a.digest as "digest: Digest"
+           from artifacts a
+           join repositories r on r.id = a.repository_id
+           join namespaces n on n.id = r.namespace_id
+           where a.delete_time is null and r.delete_time is null and n.delete_time is null
+             and a.digest > coalesce($1, ''::bytea) and ($2::text is null or a.media_type = $2)
+           order by a.digest
+           limit $3"#,
+        after as _,
+        media_type,
+        limit,
+    )
+    .fetch_all(conn)
+    .await?;
+    Ok(digests)
+}
+
+/// A blob that an artifact needs.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NeededBlob {
+    /// Its digest.
+    pub digest: Digest,
+    /// Its bytes.
+    pub size_bytes: i64,
+}
+
+/// The blobs that each of the artifacts needs itself, with the row of the artifact, as they were first uploaded.
+pub async fn blobs(conn: &mut PgConnection, uids: &[Uuid]) -> Result<Vec<(i64, NeededBlob)>> {
+    let rows = sqlx::query!(
+        r#"select a.id, b.digest as "digest: Digest", b.size_bytes
+           from artifacts a
+           join artifact_blobs e on e.repository_id = a.repository_id and e.artifact_id = a.id
+           join blobs b on b.id = e.blob_id
+           where a.uid = any($1)
+           order by a.id, b.id"#,
+        uids,
+    )
+    .fetch_all(conn)
+    .await?;
+    Ok(rows.into_iter().map(|row| (row.id, NeededBlob { digest: row.digest, size_bytes: row.size_bytes })).collect())
 }

@@ -1,8 +1,8 @@
 //! Operation rows. An operation belongs to the worker whose lease is on it; a lease that runs out may be taken by any
 //! worker of any replica, which goes on from the cursor.
 
+use sqlx::PgConnection;
 use sqlx::types::Json;
-use sqlx::{PgConnection, QueryBuilder};
 use time::OffsetDateTime;
 use uuid::Uuid;
 
@@ -320,9 +320,7 @@ pub async fn end(conn: &mut PgConnection, id: i64, lease: Uuid, end: End<'_>) ->
 
 /// A page of operations.
 pub async fn list(conn: &mut PgConnection, slice: &Slice<'_>) -> Result<Vec<Operation>> {
-    let mut query = QueryBuilder::new("select ");
-    query.push(COLUMNS).push(" from operations where true");
-    slice.push_to(&mut query);
+    let mut query = slice.select(COLUMNS, |query| _ = query.push("operations where true"));
     let rows: Vec<OperationRow> = query.build_query_as().fetch_all(conn).await?;
     rows.into_iter().map(Operation::try_from).collect()
 }

@@ -1,7 +1,7 @@
 //! Repository rows. A change of a repository's content begins with [`lock`] and ends with `versions::append`.
 
+use sqlx::PgConnection;
 use sqlx::types::Json;
-use sqlx::{PgConnection, QueryBuilder};
 use time::OffsetDateTime;
 use uuid::Uuid;
 
@@ -265,17 +265,16 @@ pub async fn list(
     deleted: bool,
     slice: &Slice<'_>,
 ) -> Result<Vec<Repository>> {
-    let mut query = QueryBuilder::new("select ");
-    query.push(COLUMNS).push(" from repositories r ");
-    match namespace_id {
-        Some(id) => query.push("where r.namespace_id = ").push_bind(id),
-        None => query.push("join namespaces n on n.id = r.namespace_id where n.delete_time is null"),
-    };
-    query.push(match deleted {
-        true => " and r.delete_time is not null and r.purge_time > now()",
-        false => " and r.delete_time is null",
+    let mut query = slice.select(COLUMNS, |query| {
+        match namespace_id {
+            Some(id) => query.push("repositories r where r.namespace_id = ").push_bind(id),
+            None => query.push("repositories r join namespaces n on n.id = r.namespace_id where n.delete_time is null"),
+        };
+        query.push(match deleted {
+            true => " and r.delete_time is not null and r.purge_time > now()",
+            false => " and r.delete_time is null",
+        });
     });
-    slice.push_to(&mut query);
     let rows: Vec<RepositoryRow> = query.build_query_as().fetch_all(conn).await?;
     Ok(rows.into_iter().map(Repository::from).collect())
 }
