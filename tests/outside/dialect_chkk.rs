@@ -219,7 +219,7 @@ async fn every_list_is_met_once_over_several_pages() {
                 None => break,
             }
         }
-        assert_eq!(pages, (expected + 2) / 3, "{path}");
+        assert_eq!(pages, expected.div_ceil(3), "{path}");
         let mut distinct: Vec<String> = seen.iter().map(Value::to_string).collect();
         distinct.sort();
         distinct.dedup();

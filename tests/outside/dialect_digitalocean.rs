@@ -146,7 +146,7 @@ async fn pages_lead_to_each_other_and_meet_every_item_once() {
                 None => break,
             }
         }
-        assert_eq!(pages, (expected + 2) / 3, "{path}");
+        assert_eq!(pages, expected.div_ceil(3), "{path}");
         let mut distinct = seen.clone();
         distinct.sort();
         distinct.dedup();
