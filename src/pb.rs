@@ -39,3 +39,11 @@ pub mod chkk {
         include!(concat!(env!("OUT_DIR"), "/chkk.v1.rs"));
     }
 }
+
+/// Harbor's dialect.
+pub mod harbor {
+    /// Version 2 of its API.
+    pub mod v2 {
+        include!(concat!(env!("OUT_DIR"), "/harbor.v2.rs"));
+    }
+}

@@ -21,6 +21,8 @@ pub struct PageRequest {
     /// How many items to pass over first, for pages by number; below zero counts as zero. It costs a walk over their keys,
     /// which a token does not.
     pub skip: i64,
+    /// Count what a filter leaves, for callers that must have a total. It costs a look at each.
+    pub with_total: bool,
 }
 
 impl PageRequest {

@@ -3,6 +3,7 @@
 
 mod chkk;
 mod digitalocean;
+mod harbor;
 
 use tonic::service::Routes;
 
@@ -12,10 +13,11 @@ use crate::transcode;
 /// Adds the services of every dialect.
 pub fn add_services(app: &App, routes: Routes) -> Routes {
     let routes = chkk::add_services(app, routes);
-    digitalocean::add_services(app, routes)
+    let routes = digitalocean::add_services(app, routes);
+    harbor::add_services(app, routes)
 }
 
 /// Describes how they look from HTTP.
 pub fn describe(builder: transcode::Builder) -> transcode::Builder {
-    digitalocean::describe(chkk::describe(builder))
+    harbor::describe(digitalocean::describe(chkk::describe(builder)))
 }

@@ -5,13 +5,13 @@ use std::collections::BTreeMap;
 
 use bytes::Bytes;
 use sqlx::types::Json;
-use sqlx::{PgConnection, QueryBuilder};
+use sqlx::{PgConnection, Postgres, QueryBuilder};
 use time::OffsetDateTime;
 use uuid::Uuid;
 
 use super::Result;
 use super::list::Slice;
-use crate::domain::artifact::{Artifact, ArtifactState, Reference, StoredManifest};
+use crate::domain::artifact::{Artifact, ArtifactState, Reference, Selection, StoredManifest, TagTest};
 use crate::domain::manifest::Platform;
 use crate::domain::repository::Moment;
 use crate::domain::{Digest, RepositoryName};
@@ -475,9 +475,33 @@ pub async fn list(
     repository_id: i64,
     name: &RepositoryName,
     moment: Moment,
+    selection: &Selection,
     slice: &Slice<'_>,
 ) -> Result<Vec<Artifact>> {
-    let mut query = slice.select(COLUMNS, |query| {
+    let mut query = slice.select(COLUMNS, source(repository_id, moment, selection, slice.skip > 0));
+    let rows: Vec<ArtifactRow> = query.build_query_as().fetch_all(conn).await?;
+    Ok(rows.into_iter().map(|row| row.into_artifact(name)).collect())
+}
+
+/// How many artifacts the selection and the filter of a slice leave.
+pub async fn count_filtered(
+    conn: &mut PgConnection,
+    repository_id: i64,
+    moment: Moment,
+    selection: &Selection,
+    slice: &Slice<'_>,
+) -> Result<i64> {
+    slice.count(conn, source(repository_id, moment, selection, true)).await
+}
+
+/// `many`: many rows will be looked at, so what others bring along is gathered once rather than looked up for each.
+fn source(
+    repository_id: i64,
+    moment: Moment,
+    selection: &Selection,
+    many: bool,
+) -> impl Fn(&mut QueryBuilder<Postgres>) {
+    move |query| {
         query.push("artifacts a ");
         if moment.version().is_some() {
             query.push("join artifact_spans s on s.repository_id = a.repository_id and s.artifact_id = a.id ");
@@ -505,9 +529,89 @@ pub async fn list(
             Moment::AddedIn(version) => query.push(" and s.added_version = ").push_bind(version),
             Moment::RemovedIn(version) => query.push(" and s.removed_version = ").push_bind(version),
         };
-    });
-    let rows: Vec<ArtifactRow> = query.build_query_as().fetch_all(conn).await?;
-    Ok(rows.into_iter().map(|row| row.into_artifact(name)).collect())
+        if selection.on_their_own && many {
+            query.push(" and a.id not in (").push(BROUGHT_ALONG_HEAD).push_bind(repository_id);
+            query.push(BROUGHT_ALONG_TAIL).push_bind(repository_id).push(")");
+        } else if selection.on_their_own {
+            query.push(ON_THEIR_OWN);
+        }
+        push_tag_test(query, &selection.tag);
+    }
+}
+
+/// The opposite of [`ON_THEIR_OWN`], of one repository as a whole; its row stands at the end of both parts.
+const BROUGHT_ALONG_HEAD: &str = "select x.id from artifacts x where x.subject is not null and x.repository_id = ";
+const BROUGHT_ALONG_TAIL: &str = " union all select c.child_id from artifact_children c \
+    cross join lateral (select from artifacts p \
+        where p.repository_id = c.repository_id and p.id = c.parent_id and p.delete_time is null limit 1) p \
+    left join lateral (select true as found from tags t \
+        where t.repository_id = c.repository_id and t.artifact_id = c.child_id limit 1) t on true \
+    where t.found is null and c.repository_id = ";
+
+/// Adds what a selection asks of `artifacts a`, looked up for each row.
+pub(super) fn push_selection(query: &mut QueryBuilder<Postgres>, selection: &Selection) {
+    if selection.on_their_own {
+        query.push(ON_THEIR_OWN);
+    }
+    push_tag_test(query, &selection.tag);
+}
+
+fn push_tag_test(query: &mut QueryBuilder<Postgres>, test: &TagTest) {
+    let tagged = " and exists (select 1 from tags t where t.repository_id = a.repository_id and t.artifact_id = a.id";
+    match test {
+        TagTest::Any => query,
+        TagTest::Named(name) => query.push(tagged).push(" and t.name = ").push_bind(name.clone()).push(")"),
+        TagTest::Containing(text) => {
+            query.push(tagged).push(" and position(").push_bind(text.clone()).push(" in t.name) > 0)")
+        }
+    };
+}
+
+/// What [`Selection::on_their_own`] leaves. [`count_brought_along`] counts the others. Values rather than `exists`, for which
+/// the planner may read whole tables first.
+const ON_THEIR_OWN: &str = " and a.subject is null \
+    and ((select t.artifact_id from tags t \
+          where t.repository_id = a.repository_id and t.artifact_id = a.id limit 1) is not null \
+         or (select p.id from artifact_children c \
+             join artifacts p on p.repository_id = c.repository_id and p.id = c.parent_id \
+             where c.repository_id = a.repository_id and c.child_id = a.id and p.delete_time is null limit 1) is null)";
+
+/// How many live artifacts of each of the repositories others bring along: referrers, and children of live indexes without
+/// a tag of their own. Costs what there is of them. Repositories without any are left out.
+pub async fn count_brought_along(conn: &mut PgConnection, repository_ids: &[i64]) -> Result<Vec<(i64, i64)>> {
+    let rows = sqlx::query!(
+        r#"select r.id as "id!", x.referrers + y.children as "count!"
+           from unnest($1::bigint[]) r(id)
+           cross join lateral (
+               select count(*) as referrers
+               from artifacts a
+               where a.repository_id = r.id and a.subject is not null and a.delete_time is null
+           ) x
+           cross join lateral (
+               -- Look-ups with a limit, which no planner turns into reading whole tables.
+               select count(distinct c.child_id) as children
+               from artifact_children c
+               cross join lateral (
+                   select from artifacts p
+                   where p.repository_id = r.id and p.id = c.parent_id and p.delete_time is null
+                   limit 1
+               ) p
+               cross join lateral (
+                   select from artifacts k
+                   where k.repository_id = r.id and k.id = c.child_id and k.delete_time is null and k.subject is null
+                   limit 1
+               ) k
+               left join lateral (
+                   select true as found from tags t where t.repository_id = r.id and t.artifact_id = c.child_id limit 1
+               ) t on true
+               where c.repository_id = r.id and t.found is null
+           ) y
+           where x.referrers + y.children > 0"#,
+        repository_ids,
+    )
+    .fetch_all(conn)
+    .await?;
+    Ok(rows.into_iter().map(|row| (row.id, row.count)).collect())
 }
 
 /// A page of the live artifacts that refer to a digest, by row.

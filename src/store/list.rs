@@ -6,7 +6,7 @@
 //! at the key found. What a row costs is paid for the rows of the page only.
 
 use serde::{Deserialize, Serialize};
-use sqlx::{Postgres, QueryBuilder};
+use sqlx::{PgConnection, Postgres, QueryBuilder};
 use time::OffsetDateTime;
 
 use super::filter;
@@ -83,11 +83,7 @@ impl Slice<'_> {
     /// Makes the statement that reads `columns` of this slice. `source` pushes what stands between `from` and the caller's
     /// filter: tables, and a `where` with at least one condition. Tables that only `columns` need should be joined by a
     /// unique key with `left join`, because a skip then does without them.
-    pub fn select(
-        &self,
-        columns: &'static str,
-        source: impl Fn(&mut QueryBuilder<Postgres>),
-    ) -> QueryBuilder<Postgres> {
+    pub fn select(&self, columns: &str, source: impl Fn(&mut QueryBuilder<Postgres>)) -> QueryBuilder<Postgres> {
         let Order { column, tie, direction } = self.order;
         let mut query = QueryBuilder::new("select ");
         query.push(columns).push(" from ");
@@ -108,13 +104,28 @@ impl Slice<'_> {
         query
     }
 
-    /// The rows from which the slice is cut: the source, the filter, the start.
-    fn push_rows(&self, query: &mut QueryBuilder<Postgres>, source: &impl Fn(&mut QueryBuilder<Postgres>)) {
+    /// How many rows the filter leaves of `source`; costs a look at each.
+    pub async fn count(
+        &self,
+        conn: &mut PgConnection,
+        source: impl Fn(&mut QueryBuilder<Postgres>),
+    ) -> super::Result<i64> {
+        let mut query = QueryBuilder::new("select count(*) from ");
+        self.push_filtered(&mut query, &source);
+        Ok(query.build_query_scalar().fetch_one(conn).await?)
+    }
+
+    fn push_filtered(&self, query: &mut QueryBuilder<Postgres>, source: &impl Fn(&mut QueryBuilder<Postgres>)) {
         source(query);
         if let Some(filter) = self.filter {
             query.push(" and ");
             filter::push_filter(query, filter, self.fields.fields, self.fields.columns);
         }
+    }
+
+    /// The rows from which the slice is cut: the source, the filter, the start.
+    fn push_rows(&self, query: &mut QueryBuilder<Postgres>, source: &impl Fn(&mut QueryBuilder<Postgres>)) {
+        self.push_filtered(query, source);
         let Some(after) = self.after else { return };
         let Order { column, tie, direction } = self.order;
         let sign = match direction {

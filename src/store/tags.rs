@@ -1,6 +1,6 @@
 //! Tag rows and their history. The repository's row is locked by whoever writes here.
 
-use sqlx::{PgConnection, QueryBuilder};
+use sqlx::{PgConnection, Postgres, QueryBuilder};
 use time::OffsetDateTime;
 use uuid::Uuid;
 
@@ -352,30 +352,8 @@ pub async fn list(
     moment: Moment,
     slice: &Slice<'_>,
 ) -> Result<Vec<Tag>> {
-    let (columns, table) = match moment {
-        Moment::Now | Moment::Trash => (COLUMNS, "tags"),
-        Moment::At(_) | Moment::AddedIn(_) | Moment::RemovedIn(_) => (PAST_COLUMNS, "tag_history"),
-    };
-    let mut query = slice.select(columns, |query| {
-        query.push(table);
-        query.push(" t left join artifacts a on a.repository_id = t.repository_id and a.id = t.artifact_id");
-        query.push(" where t.repository_id = ").push_bind(repository_id);
-        match moment {
-            Moment::Now | Moment::Trash => query,
-            Moment::At(version) => query
-                .push(" and t.artifact_id is not null and t.version <= ")
-                .push_bind(version)
-                .push(" and (t.until_version is null or t.until_version > ")
-                .push_bind(version)
-                .push(")"),
-            Moment::AddedIn(version) => {
-                query.push(" and t.artifact_id is not null and t.version = ").push_bind(version)
-            }
-            Moment::RemovedIn(version) => {
-                query.push(" and t.artifact_id is not null and t.until_version = ").push_bind(version)
-            }
-        };
-    });
+    let columns = if is_past(moment) { PAST_COLUMNS } else { COLUMNS };
+    let mut query = slice.select(columns, source(repository_id, moment));
     let rows: Vec<TagRow> = query.build_query_as().fetch_all(conn).await?;
     Ok(rows.into_iter().map(|row| row.into_tag(name)).collect())
 }
@@ -482,4 +460,66 @@ pub async fn past_pointings(
     .fetch_all(conn)
     .await?;
     Ok(rows)
+}
+
+/// How many tags the filter of a slice leaves.
+pub async fn count_filtered(
+    conn: &mut PgConnection,
+    repository_id: i64,
+    moment: Moment,
+    slice: &Slice<'_>,
+) -> Result<i64> {
+    slice.count(conn, source(repository_id, moment)).await
+}
+
+fn is_past(moment: Moment) -> bool {
+    moment.version().is_some()
+}
+
+fn source(repository_id: i64, moment: Moment) -> impl Fn(&mut QueryBuilder<Postgres>) {
+    move |query| {
+        query.push(if is_past(moment) { "tag_history" } else { "tags" });
+        query.push(" t left join artifacts a on a.repository_id = t.repository_id and a.id = t.artifact_id");
+        query.push(" where t.repository_id = ").push_bind(repository_id);
+        match moment {
+            Moment::Now | Moment::Trash => query,
+            Moment::At(version) => query
+                .push(" and t.artifact_id is not null and t.version <= ")
+                .push_bind(version)
+                .push(" and (t.until_version is null or t.until_version > ")
+                .push_bind(version)
+                .push(")"),
+            Moment::AddedIn(version) => {
+                query.push(" and t.artifact_id is not null and t.version = ").push_bind(version)
+            }
+            Moment::RemovedIn(version) => {
+                query.push(" and t.artifact_id is not null and t.until_version = ").push_bind(version)
+            }
+        };
+    }
+}
+
+/// The tags of live artifacts by the rows of these, at most 1,000 each, those that changed last first.
+pub async fn of_artifacts(
+    conn: &mut PgConnection,
+    repository_id: i64,
+    name: &RepositoryName,
+    artifacts: &[i64],
+) -> Result<Vec<Tag>> {
+    let rows = sqlx::query_as!(
+        TagRow,
+        r#"select t.name as "name: TagName", t.artifact_id, a.digest as "digest: Digest", a.media_type,
+                  a.total_size_bytes, t.uid, t.revision, t.immutable, t.creator, t.last_modifier, t.create_time, t.update_time
+           from unnest($2::bigint[]) w(id)
+           join artifacts a on a.repository_id = $1 and a.id = w.id
+           cross join lateral (
+               select * from tags t where t.repository_id = $1 and t.artifact_id = w.id order by t.name limit 1000
+           ) t
+           order by t.update_time desc, t.name desc"#,
+        repository_id,
+        artifacts,
+    )
+    .fetch_all(conn)
+    .await?;
+    Ok(rows.into_iter().map(|row| row.into_tag(name)).collect())
 }

@@ -34,3 +34,8 @@ async fn run(script: &str) {
 async fn pydo_makes_every_call_of_its_registry_groups_sync_and_async() {
     run("digitalocean.py").await;
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn harborapi_makes_every_call_of_projects_repositories_artifacts_and_garbage_collection() {
+    run("harbor.py").await;
+}

@@ -202,7 +202,7 @@ async fn every_list_is_met_once_over_several_pages() {
         shelf.image(&format!("quay.io/r{number}"), &number.to_string(), &["v1"]).await;
     }
     for (path, expected) in [
-        ("/ociartifacts?", 7),
+        ("/ociartifacts?", 7_usize),
         ("/ocitags?", 15),
         ("/ocirepositories?", 8),
         ("/ocitags?filter=repository:docker.io/acme/web&", 8),

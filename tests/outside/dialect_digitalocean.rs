@@ -124,7 +124,7 @@ async fn pages_lead_to_each_other_and_meet_every_item_once() {
         shelf.image(&format!("acme/r{number}"), "same", &["v1"]).await;
     }
     for (path, key, name, expected) in [
-        (format!("{TEAM_WEB}/tags"), "tags", "tag", 14),
+        (format!("{TEAM_WEB}/tags"), "tags", "tag", 14_usize),
         (format!("{TEAM_WEB}/digests"), "manifests", "digest", 7),
         ("/v2/registry/acme/repositories".to_owned(), "repositories", "name", 8),
         ("/v2/registries/acme/repositoriesV2".to_owned(), "repositories", "name", 8),

@@ -16,6 +16,7 @@ mod concurrency;
 mod corners;
 mod dialect_chkk;
 mod dialect_digitalocean;
+mod dialect_harbor;
 mod events;
 mod migrations;
 mod model;

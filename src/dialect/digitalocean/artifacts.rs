@@ -5,7 +5,7 @@ use tonic::{Request, Response, Status};
 use super::pages::{Pages, meta};
 use super::{answer, convert, pb};
 use crate::app::{App, ChangeOptions, DeleteArtifact, ListArtifacts};
-use crate::domain::artifact::Reference;
+use crate::domain::artifact::{Reference, Selection};
 use crate::domain::repository::Moment;
 use crate::grpc::caller;
 use crate::grpc::status::from_error;
@@ -32,7 +32,8 @@ impl pb::manifest_service_server::ManifestService for Manifests {
         let request = request.into_inner();
         let pages = Pages::read(request.page, request.per_page)?;
         let repository = convert::repository(&request.registry_name, &request.repository_name)?;
-        let input = ListArtifacts { repository, moment: Moment::Now, page: pages.request() };
+        let input =
+            ListArtifacts { repository, moment: Moment::Now, selection: Selection::default(), page: pages.request() };
         let page = self.app.list_artifacts(&caller, input).await.map_err(from_error)?;
         let mut blobs = self.app.artifact_blobs(&caller, &page.items).await.map_err(from_error)?;
         let total = page.total.unwrap_or_default();
