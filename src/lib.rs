@@ -8,6 +8,7 @@ pub mod app;
 pub mod cli;
 pub mod console;
 pub mod content;
+pub mod dialect;
 pub mod domain;
 pub mod grpc;
 pub mod keeper;

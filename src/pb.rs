@@ -23,3 +23,27 @@ pub mod wharfinger {
 }
 
 pub use wharfinger::v1::*;
+
+/// DigitalOcean's dialect.
+pub mod digitalocean {
+    /// Version 2 of its API.
+    pub mod v2 {
+        include!(concat!(env!("OUT_DIR"), "/digitalocean.v2.rs"));
+    }
+}
+
+/// Chkk's dialect.
+pub mod chkk {
+    /// The artifacts group of its API.
+    pub mod v1 {
+        include!(concat!(env!("OUT_DIR"), "/chkk.v1.rs"));
+    }
+}
+
+/// Harbor's dialect.
+pub mod harbor {
+    /// Version 2 of its API.
+    pub mod v2 {
+        include!(concat!(env!("OUT_DIR"), "/harbor.v2.rs"));
+    }
+}

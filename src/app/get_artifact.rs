@@ -6,7 +6,7 @@ use sqlx::PgConnection;
 
 use super::App;
 use crate::access::Caller;
-use crate::domain::artifact::{Artifact, Reference, StoredManifest};
+use crate::domain::artifact::{Artifact, ArtifactState, Reference, StoredManifest};
 use crate::domain::manifest::Manifest;
 use crate::domain::{Digest, Error, RepositoryName, Result};
 use crate::store::{artifacts, repositories};
@@ -49,6 +49,20 @@ impl App {
             Some(manifest) => Ok(manifest),
             None => Err(missing(&mut conn, repository, reference).await?),
         }
+    }
+
+    /// The rows of live artifacts of one repository, by digest; those that are not there are left out.
+    pub async fn find_artifact_ids(
+        &self,
+        _caller: &Caller,
+        repository: &RepositoryName,
+        digests: &[Digest],
+    ) -> Result<HashMap<Digest, i64>> {
+        let mut conn = self.read().await?;
+        let Some(found) = repositories::find(&mut conn, repository).await? else { return Ok(HashMap::new()) };
+        let known = artifacts::known(&mut conn, found.id, digests).await?;
+        let live = known.into_iter().filter(|known| known.state == ArtifactState::Live);
+        Ok(live.map(|known| (known.digest, known.id)).collect())
     }
 
     /// Reads what the FULL view adds to artifacts of one repository, by artifact row; purged ones have nothing to add.

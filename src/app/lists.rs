@@ -1,11 +1,13 @@
 //! The lists: which fields each can be filtered and ordered by, and where its total comes from.
 
+use std::collections::HashMap;
+
 use sqlx::PgConnection;
 
 use super::App;
 use super::page::{Page, PageRequest};
 use crate::access::Caller;
-use crate::domain::artifact::Artifact;
+use crate::domain::artifact::{Artifact, Selection, TagTest};
 use crate::domain::filter::{Field, Filter, Kind};
 use crate::domain::namespace::Namespace;
 use crate::domain::operation::Operation;
@@ -14,7 +16,8 @@ use crate::domain::repository::{Moment, Repository, RepositoryVersion};
 use crate::domain::tag::{Tag, TagChange};
 use crate::domain::{Digest, Error, Malformed, NamespaceName, RepositoryName, Result, TagName};
 use crate::store::list::{Fields, Key, Order, Position, Slice, Tie};
-use crate::store::{artifacts, namespaces, operations, repositories, tags, versions};
+use crate::store::namespace_artifacts::Among;
+use crate::store::{artifacts, namespace_artifacts, namespaces, operations, repositories, tags, versions};
 
 /// Which namespaces to list.
 #[derive(Debug, Clone)]
@@ -43,6 +46,21 @@ pub struct ListArtifacts {
     pub repository: RepositoryName,
     /// Which of its content.
     pub moment: Moment,
+    /// Which of these.
+    pub selection: Selection,
+    /// The page.
+    pub page: PageRequest,
+}
+
+/// Which artifacts of a namespace to list.
+#[derive(Debug, Clone)]
+pub struct ListNamespaceArtifacts {
+    /// The namespace.
+    pub namespace: NamespaceName,
+    /// Which of each repository's.
+    pub selection: Selection,
+    /// Of each repository the one that was pushed last only.
+    pub latest_only: bool,
     /// The page.
     pub page: PageRequest,
 }
@@ -197,12 +215,14 @@ impl App {
             fields: &NAMESPACE_FIELDS,
             order,
             after: paging.after.as_ref(),
+            skip: paging.skip(),
             limit: paging.limit(),
         };
         let mut conn = self.read().await?;
         let rows = namespaces::list(&mut conn, input.deleted, &slice).await?;
         let total = match filter.is_none() && !input.deleted && paging.after.is_none() {
             true => Some(namespaces::count(&mut conn).await?),
+            false if input.page.with_total => Some(namespaces::count_filtered(&mut conn, input.deleted, &slice).await?),
             false => None,
         };
         paging.page(self, rows, total, |namespace| {
@@ -216,13 +236,17 @@ impl App {
     pub async fn list_repositories(&self, _caller: &Caller, input: ListRepositories) -> Result<Page<Repository>> {
         let filter = filter(&input.page.filter, &REPOSITORY_FIELDS)?;
         let (key, direction) = order(&input.page.order_by, &["name", "create_time", "update_time"])?;
-        if key != 0 && input.namespace.is_none() {
-            let expected = "across all namespaces the order is by name; name a namespace to order by time";
+        if key == 2 && input.namespace.is_none() {
+            let expected =
+                "across all namespaces the order is by name or create_time; name a namespace to order by others";
             return Err(Malformed::new(expected).field("order_by"));
         }
         let order = match (key, input.deleted) {
-            (0, false) => by("r.name", "r.id", direction),
-            (0, true) => by("r.name", "r.id", direction),
+            // Unique among the live ones of a namespace, and all that its index holds.
+            (0, false) if input.namespace.is_some() => by_name("r.name", direction),
+            (0, _) => by("r.name", "r.id", direction),
+            // Rows are numbered as they are created.
+            (1, _) if input.namespace.is_none() => by_name("r.id", direction),
             (1, _) => by("r.create_time", "r.id", direction),
             _ => by("r.update_time", "r.id", direction),
         };
@@ -241,12 +265,20 @@ impl App {
             fields: &REPOSITORY_FIELDS,
             order,
             after: paging.after.as_ref(),
+            skip: paging.skip(),
             limit: paging.limit(),
         };
         let rows = repositories::list(&mut conn, namespace_id, input.deleted, &slice).await?;
-        let total = namespace.filter(|_| filter.is_none() && !input.deleted).map(|found| found.repository_count);
+        let total = match namespace.filter(|_| filter.is_none() && !input.deleted) {
+            Some(namespace) => Some(namespace.repository_count),
+            None if input.page.with_total => {
+                Some(repositories::count_filtered(&mut conn, namespace_id, input.deleted, &slice).await?)
+            }
+            None => None,
+        };
         paging.page(self, rows, total, |repository| {
             let key = match key {
+                1 if namespace_id.is_none() => Key::Int(repository.id),
                 0 => Key::Text(repository.name.to_string()),
                 1 => Key::Time(repository.create_time),
                 _ => Key::Time(repository.update_time),
@@ -263,7 +295,7 @@ impl App {
         let mut conn = self.read().await?;
         let repository = find(&mut conn, &input.repository).await?;
         let version = version_of(&mut conn, &repository, input.moment).await?;
-        let paging = self.paging("artifacts", &(repository.id, input.moment), &input.page)?;
+        let paging = self.paging("artifacts", &(repository.id, input.moment, &input.selection), &input.page)?;
         // Rows are numbered in the order of pushes, because a push locks its repository.
         let order = by_name("a.id", direction);
         let slice = Slice {
@@ -271,17 +303,96 @@ impl App {
             fields: &ARTIFACT_FIELDS,
             order,
             after: paging.after.as_ref(),
+            skip: paging.skip(),
             limit: paging.limit(),
         };
-        let rows = artifacts::list(&mut conn, repository.id, &input.repository, input.moment, &slice).await?;
         let total = match input.moment {
+            _ if filter.is_some() || input.selection.tag != TagTest::Any => None,
             Moment::Now => Some(repository.artifact_count),
             moment => version.and_then(|version| counted(&version, moment)).map(|counts| counts.artifacts),
         };
-        paging.page(self, rows, total.filter(|_| filter.is_none()), |artifact| Position {
-            key: Key::Int(artifact.id),
-            tie: None,
-        })
+        let mut selection = input.selection;
+        let total = match total {
+            Some(total) if !selection.on_their_own => Some(total),
+            Some(total) if input.moment == Moment::Now => {
+                let along = artifacts::count_brought_along(&mut conn, &[repository.id]).await?;
+                let along = along.first().map_or(0, |(_, count)| *count);
+                // Where nothing is brought along, nothing need be looked at for it.
+                selection.on_their_own = along > 0;
+                Some(total - along)
+            }
+            _ if input.page.with_total => {
+                let (id, moment) = (repository.id, input.moment);
+                Some(artifacts::count_filtered(&mut conn, id, moment, &selection, &slice).await?)
+            }
+            _ => None,
+        };
+        let rows =
+            artifacts::list(&mut conn, repository.id, &input.repository, input.moment, &selection, &slice).await?;
+        paging.page(self, rows, total, |artifact| Position { key: Key::Int(artifact.id), tie: None })
+    }
+
+    /// Lists the live artifacts of all repositories of a namespace, the latest first. A page costs a look at each.
+    pub async fn list_namespace_artifacts(
+        &self,
+        _caller: &Caller,
+        input: ListNamespaceArtifacts,
+    ) -> Result<Page<Artifact>> {
+        let filter = filter(&input.page.filter, &ARTIFACT_FIELDS)?;
+        let direction = match input.page.order_by.as_str() {
+            "" => Direction::Descending,
+            order_by => order(order_by, &["create_time"])?.1,
+        };
+        let mut conn = self.read().await?;
+        let namespace = namespaces::find(&mut conn, &input.namespace)
+            .await?
+            .ok_or_else(|| Error::NamespaceNotFound(input.namespace.to_string()))?;
+        let ListNamespaceArtifacts { selection, latest_only, .. } = &input;
+        let scope = (namespace.id, selection, latest_only);
+        let paging = self.paging("artifacts of a namespace", &scope, &input.page)?;
+        let slice = Slice {
+            filter: filter.as_ref(),
+            fields: &ARTIFACT_FIELDS,
+            order: by_name("a.id", direction),
+            after: paging.after.as_ref(),
+            skip: paging.skip(),
+            limit: paging.limit(),
+        };
+        let among = Among { namespace_id: namespace.id, selection, latest_only: *latest_only };
+        let rows = namespace_artifacts::list(&mut conn, among, &slice).await?;
+        let total = match input.page.with_total {
+            true => Some(namespace_artifacts::count(&mut conn, among, &slice).await?),
+            false => None,
+        };
+        paging.page(self, rows, total, |artifact| Position { key: Key::Int(artifact.id), tie: None })
+    }
+
+    /// How many artifacts of each repository stand on their own, by row: without those that others bring along.
+    pub async fn count_own_artifacts(&self, _caller: &Caller, of: &[Repository]) -> Result<HashMap<i64, i64>> {
+        let ids: Vec<i64> = of.iter().map(|repository| repository.id).collect();
+        let mut counts: HashMap<i64, i64> =
+            of.iter().map(|repository| (repository.id, repository.artifact_count)).collect();
+        for (id, along) in artifacts::count_brought_along(&mut *self.read().await?, &ids).await? {
+            counts.entry(id).and_modify(|count| *count -= along);
+        }
+        Ok(counts)
+    }
+
+    /// The tags of artifacts of one repository, by the rows of these, at most 1,000 each, those that changed last first.
+    pub async fn list_artifact_tags(
+        &self,
+        _caller: &Caller,
+        name: &RepositoryName,
+        of: &[Artifact],
+    ) -> Result<HashMap<i64, Vec<Tag>>> {
+        let mut conn = self.read().await?;
+        let repository = find(&mut conn, name).await?;
+        let ids: Vec<i64> = of.iter().map(|artifact| artifact.id).collect();
+        let mut tags: HashMap<i64, Vec<Tag>> = HashMap::new();
+        for tag in tags::of_artifacts(&mut conn, repository.id, name, &ids).await? {
+            tags.entry(tag.artifact_id).or_default().push(tag);
+        }
+        Ok(tags)
     }
 
     /// Lists the live artifacts that refer to a digest.
@@ -321,14 +432,26 @@ impl App {
         let version = version_of(&mut conn, &repository, input.moment).await?;
         let paging = self.paging("tags", &(repository.id, input.moment), &input.page)?;
         let fields = if now { &TAG_FIELDS } else { &PAST_TAG_FIELDS };
-        let slice =
-            Slice { filter: filter.as_ref(), fields, order, after: paging.after.as_ref(), limit: paging.limit() };
+        let slice = Slice {
+            filter: filter.as_ref(),
+            fields,
+            order,
+            after: paging.after.as_ref(),
+            skip: paging.skip(),
+            limit: paging.limit(),
+        };
         let rows = tags::list(&mut conn, repository.id, &input.repository, input.moment, &slice).await?;
         let total = match input.moment {
             Moment::Now => Some(repository.tag_count),
             moment => version.and_then(|version| counted(&version, moment)).map(|counts| counts.tags),
         };
-        paging.page(self, rows, total.filter(|_| filter.is_none()), |tag| match key {
+        let total = match total.filter(|_| filter.is_none()) {
+            None if input.page.with_total => {
+                Some(tags::count_filtered(&mut conn, repository.id, input.moment, &slice).await?)
+            }
+            total => total,
+        };
+        paging.page(self, rows, total, |tag| match key {
             0 => Position { key: Key::Text(tag.name.to_string()), tie: None },
             _ => Position { key: Key::Time(tag.update_time), tie: Some(Tie::Name(tag.name.to_string())) },
         })
@@ -378,10 +501,16 @@ impl App {
             fields: &OPERATION_FIELDS,
             order,
             after: paging.after.as_ref(),
+            skip: paging.skip(),
             limit: paging.limit(),
         };
-        let rows = operations::list(&mut *self.read().await?, &slice).await?;
-        paging.page(self, rows, None, |operation| Position { key: Key::Int(operation.id), tie: None })
+        let mut conn = self.read().await?;
+        let rows = operations::list(&mut conn, &slice).await?;
+        let total = match page.with_total {
+            true => Some(operations::count_filtered(&mut conn, &slice).await?),
+            false => None,
+        };
+        paging.page(self, rows, total, |operation| Position { key: Key::Int(operation.id), tie: None })
     }
 }
 

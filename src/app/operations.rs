@@ -24,6 +24,12 @@ impl App {
         found.ok_or_else(|| Error::OperationNotFound(uid.to_owned()))
     }
 
+    /// Reads an operation by its row.
+    pub async fn get_operation_by_id(&self, _caller: &Caller, id: i64) -> Result<Operation> {
+        let found = operations::find_by_id(&mut *self.read().await?, id).await?;
+        found.ok_or_else(|| Error::OperationNotFound(id.to_string()))
+    }
+
     /// Waits until an operation has ended or the time has passed, and returns it as it is then.
     pub async fn wait_operation(&self, caller: &Caller, uid: &str, timeout: Duration) -> Result<Operation> {
         let deadline = tokio::time::Instant::now() + timeout;

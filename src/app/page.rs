@@ -18,6 +18,11 @@ pub struct PageRequest {
     pub filter: String,
     /// How to order; empty means the default.
     pub order_by: String,
+    /// How many items to pass over first, for pages by number; below zero counts as zero. It costs a walk over their keys,
+    /// which a token does not.
+    pub skip: i64,
+    /// Count what a filter leaves, for callers that must have a total. It costs a look at each.
+    pub with_total: bool,
 }
 
 impl PageRequest {
@@ -43,6 +48,7 @@ pub struct Page<T> {
 pub(super) struct Paging<C> {
     /// Where the page before ended.
     pub(super) after: Option<C>,
+    skip: i64,
     size: usize,
     fingerprint: Digest,
 }
@@ -51,6 +57,11 @@ impl<C: Serialize + DeserializeOwned> Paging<C> {
     /// How many rows to read: one more than the page has, to know whether another follows.
     pub(super) fn limit(&self) -> i64 {
         self.size as i64 + 1
+    }
+
+    /// How many rows to pass over first.
+    pub(super) fn skip(&self) -> i64 {
+        self.skip
     }
 
     /// Makes a page of the rows read.
@@ -84,6 +95,6 @@ impl App {
             .map_err(|error| crate::domain::Error::Internal(error.into()))?;
         let fingerprint = Digest::sha256(&bound);
         let after = self.page_tokens().open(fingerprint.hash(), &request.token)?;
-        Ok(Paging { after, size, fingerprint })
+        Ok(Paging { after, skip: request.skip.max(0), size, fingerprint })
     }
 }

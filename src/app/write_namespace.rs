@@ -113,6 +113,12 @@ impl App {
         found.ok_or_else(|| Error::NamespaceNotFound(name.to_string()))
     }
 
+    /// Reads a namespace by its row.
+    pub async fn get_namespace_by_id(&self, _caller: &Caller, id: i64) -> Result<Namespace> {
+        let found = namespaces::find_by_id(&mut *self.read().await?, id).await?;
+        found.ok_or_else(|| Error::NamespaceNotFound(id.to_string()))
+    }
+
     /// Changes a namespace's own fields.
     pub async fn update_namespace(&self, caller: &Caller, input: UpdateNamespace) -> Result<Namespace> {
         check_own_fields(input.description.as_deref(), input.labels.as_ref(), "namespace")?;

@@ -85,6 +85,27 @@ pub enum Reference {
     Tag(TagName),
 }
 
+/// Which artifacts of a repository a list shows, beside its filter.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+pub struct Selection {
+    /// Only those that no other brings along: no referrers, and no children of live indexes without a tag of their own.
+    pub on_their_own: bool,
+    /// What their tags must be.
+    pub tag: TagTest,
+}
+
+/// What one of an artifact's tags must be.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+pub enum TagTest {
+    /// Anything; there need be none.
+    #[default]
+    Any,
+    /// This one.
+    Named(String),
+    /// One that contains this text.
+    Containing(String),
+}
+
 /// A manifest as it was pushed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct StoredManifest {

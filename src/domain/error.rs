@@ -70,6 +70,9 @@ pub enum Error {
     /// No such artifact in the repository.
     #[error("the repository {repository:?} holds no artifact {digest}")]
     ArtifactNotFound { repository: String, digest: Digest },
+    /// No such artifact in any repository, or in none the caller may see.
+    #[error("no repository holds an artifact {0}")]
+    ArtifactNowhere(Digest),
     /// No such tag in the repository.
     #[error("the repository {repository:?} has no tag {tag:?}")]
     TagNotFound { repository: String, tag: String },

@@ -19,6 +19,8 @@ pub struct Tag {
     pub digest: Digest,
     /// The media type of that artifact.
     pub media_type: String,
+    /// Bytes of that artifact's manifest, blobs and children.
+    pub total_size_bytes: i64,
     /// Its identifier for callers.
     pub uid: Uuid,
     /// Grows by one with every change.

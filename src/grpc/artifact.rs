@@ -11,7 +11,7 @@ use crate::app::{
     App, ArtifactContent, ChangeOptions, DeleteArtifact, DeleteArtifacts, ListArtifacts, ListReferrers, PageRequest,
     PutArtifact, UndeleteArtifact,
 };
-use crate::domain::artifact::Artifact;
+use crate::domain::artifact::{Artifact, Selection};
 use crate::domain::{Digest, RepositoryName, Result as DomainResult};
 use crate::pb;
 
@@ -96,11 +96,13 @@ impl pb::artifact_service_server::ArtifactService for Artifacts {
                     request.added_in_version,
                     request.removed_in_version,
                 )?,
+                selection: Selection::default(),
                 page: PageRequest {
                     size: request.page_size,
                     token: request.page_token,
                     filter: request.filter,
                     order_by: request.order_by,
+                    ..PageRequest::default()
                 },
             })
         };

@@ -50,6 +50,6 @@ pub fn routes(app: &App) -> Routes {
 }
 
 /// Who makes the request, as the layers above found out.
-fn caller<T>(request: &Request<T>) -> Caller {
+pub(crate) fn caller<T>(request: &Request<T>) -> Caller {
     request.extensions().get::<Caller>().cloned().unwrap_or_else(Caller::anonymous)
 }

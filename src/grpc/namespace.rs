@@ -66,6 +66,7 @@ impl pb::namespace_service_server::NamespaceService for Namespaces {
                 token: request.page_token,
                 filter: request.filter,
                 order_by: request.order_by,
+                ..PageRequest::default()
             },
             deleted: request.show_deleted,
         };

@@ -48,6 +48,7 @@ impl pb::operation_service_server::OperationService for Operations {
             token: request.page_token,
             filter: request.filter,
             order_by: String::new(),
+            ..PageRequest::default()
         };
         let page = self.app.list_operations(&caller, page).await.map_err(from_error)?;
         Ok(Response::new(pb::ListOperationsResponse {

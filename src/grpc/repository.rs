@@ -68,6 +68,7 @@ impl pb::repository_service_server::RepositoryService for Repositories {
                 token: request.page_token,
                 filter: request.filter,
                 order_by: request.order_by,
+                ..PageRequest::default()
             },
             deleted: request.show_deleted,
         };

@@ -84,6 +84,9 @@ fn parts(error: &Error) -> Parts {
             let more = [("repository", repository.clone())];
             resource(NotFound, ErrorReason::ArtifactNotFound, ("digest", &digest), error, more)
         }
+        Error::ArtifactNowhere(digest) => {
+            resource(NotFound, ErrorReason::ArtifactNotFound, ("digest", &digest.to_string()), error, [])
+        }
         Error::TagNotFound { repository, tag } => {
             resource(NotFound, ErrorReason::TagNotFound, ("tag", tag), error, [("repository", repository.clone())])
         }

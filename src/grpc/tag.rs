@@ -64,6 +64,7 @@ impl pb::tag_service_server::TagService for Tags {
                     token: request.page_token,
                     filter: request.filter,
                     order_by: request.order_by,
+                    ..PageRequest::default()
                 },
             })
         };

@@ -146,7 +146,7 @@ impl From<Error> for Failure {
             Error::SizeMismatch { .. } => of(StatusCode::BAD_REQUEST, Code::SizeInvalid),
             Error::RequestIncomplete(_) => of(StatusCode::BAD_REQUEST, Code::BlobUploadInvalid),
             Error::NamespaceNotFound(_) | Error::RepositoryNotFound(_) => of(StatusCode::NOT_FOUND, Code::NameUnknown),
-            Error::ArtifactNotFound { .. } | Error::TagNotFound { .. } => {
+            Error::ArtifactNotFound { .. } | Error::ArtifactNowhere(_) | Error::TagNotFound { .. } => {
                 of(StatusCode::NOT_FOUND, Code::ManifestUnknown)
             }
             Error::BlobNotFound { .. } => of(StatusCode::NOT_FOUND, Code::BlobUnknown),

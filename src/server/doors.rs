@@ -21,7 +21,8 @@ use crate::app::App;
 /// Builds every door over the product.
 pub(super) fn build(app: &App, config: &Config, health: &Health) -> Result<Doors, Error> {
     health.name_services(service_names());
-    let grpc = standard_services(crate::grpc::routes(app), health)?.prepare();
+    let services = crate::dialect::add_services(app, crate::grpc::routes(app));
+    let grpc = standard_services(services, health)?.prepare();
     let grpc_web = cors(config).layer(tonic_web::GrpcWebLayer::new().layer(grpc.clone()));
     let rest = rest::router(grpc.clone(), config)?;
     Ok(Doors {

@@ -5,13 +5,13 @@ use std::collections::BTreeMap;
 
 use bytes::Bytes;
 use sqlx::types::Json;
-use sqlx::{PgConnection, QueryBuilder};
+use sqlx::{PgConnection, Postgres, QueryBuilder};
 use time::OffsetDateTime;
 use uuid::Uuid;
 
 use super::Result;
 use super::list::Slice;
-use crate::domain::artifact::{Artifact, ArtifactState, Reference, StoredManifest};
+use crate::domain::artifact::{Artifact, ArtifactState, Reference, Selection, StoredManifest, TagTest};
 use crate::domain::manifest::Platform;
 use crate::domain::repository::Moment;
 use crate::domain::{Digest, RepositoryName};
@@ -475,39 +475,143 @@ pub async fn list(
     repository_id: i64,
     name: &RepositoryName,
     moment: Moment,
+    selection: &Selection,
     slice: &Slice<'_>,
 ) -> Result<Vec<Artifact>> {
-    let mut query = QueryBuilder::new("select ");
-    query.push(COLUMNS).push(" from artifacts a ");
-    if moment.version().is_some() {
-        query.push("join artifact_spans s on s.repository_id = a.repository_id and s.artifact_id = a.id ");
-    }
-    query.push("where a.repository_id = ").push_bind(repository_id);
-    match moment {
-        Moment::Now => query.push(" and a.delete_time is null"),
-        Moment::Trash => {
-            query.push(" and a.delete_time is not null and a.payload is not null and a.purge_time > now()")
-        }
-        Moment::At(version) => {
-            query.push(" and s.added_version <= ").push_bind(version);
-            query.push(" and (s.removed_version is null or s.removed_version > ").push_bind(version).push(")");
-            // Rows are numbered in the order of pushes: from the first push after the version on there is nothing to
-            // look at. A span that is not its artifact's first is of a restore.
-            query.push(
-                " and a.id < coalesce((select f.artifact_id from artifact_spans f \
-                  where not exists (select from artifact_spans o where o.repository_id = f.repository_id \
-                        and o.artifact_id = f.artifact_id and o.added_version < f.added_version) \
-                    and f.repository_id = ",
-            );
-            query.push_bind(repository_id).push(" and f.added_version > ").push_bind(version);
-            query.push(" order by f.added_version, f.artifact_id limit 1), 9223372036854775807)")
-        }
-        Moment::AddedIn(version) => query.push(" and s.added_version = ").push_bind(version),
-        Moment::RemovedIn(version) => query.push(" and s.removed_version = ").push_bind(version),
-    };
-    slice.push_to(&mut query);
+    let mut query = slice.select(COLUMNS, source(repository_id, moment, selection, slice.skip > 0));
     let rows: Vec<ArtifactRow> = query.build_query_as().fetch_all(conn).await?;
     Ok(rows.into_iter().map(|row| row.into_artifact(name)).collect())
+}
+
+/// How many artifacts the selection and the filter of a slice leave.
+pub async fn count_filtered(
+    conn: &mut PgConnection,
+    repository_id: i64,
+    moment: Moment,
+    selection: &Selection,
+    slice: &Slice<'_>,
+) -> Result<i64> {
+    slice.count(conn, source(repository_id, moment, selection, true)).await
+}
+
+/// `many`: many rows will be looked at, so what others bring along is gathered once rather than looked up for each.
+fn source(
+    repository_id: i64,
+    moment: Moment,
+    selection: &Selection,
+    many: bool,
+) -> impl Fn(&mut QueryBuilder<Postgres>) {
+    move |query| {
+        query.push("artifacts a ");
+        if moment.version().is_some() {
+            query.push("join artifact_spans s on s.repository_id = a.repository_id and s.artifact_id = a.id ");
+        }
+        query.push("where a.repository_id = ").push_bind(repository_id);
+        match moment {
+            Moment::Now => query.push(" and a.delete_time is null"),
+            Moment::Trash => {
+                query.push(" and a.delete_time is not null and a.payload is not null and a.purge_time > now()")
+            }
+            Moment::At(version) => {
+                query.push(" and s.added_version <= ").push_bind(version);
+                query.push(" and (s.removed_version is null or s.removed_version > ").push_bind(version).push(")");
+                // Rows are numbered in the order of pushes: from the first push after the version on there is nothing to
+                // look at. A span that is not its artifact's first is of a restore.
+                query.push(
+                    " and a.id < coalesce((select f.artifact_id from artifact_spans f \
+                      where not exists (select from artifact_spans o where o.repository_id = f.repository_id \
+                            and o.artifact_id = f.artifact_id and o.added_version < f.added_version) \
+                        and f.repository_id = ",
+                );
+                query.push_bind(repository_id).push(" and f.added_version > ").push_bind(version);
+                query.push(" order by f.added_version, f.artifact_id limit 1), 9223372036854775807)")
+            }
+            Moment::AddedIn(version) => query.push(" and s.added_version = ").push_bind(version),
+            Moment::RemovedIn(version) => query.push(" and s.removed_version = ").push_bind(version),
+        };
+        if selection.on_their_own && many {
+            query.push(" and a.id not in (").push(BROUGHT_ALONG_HEAD).push_bind(repository_id);
+            query.push(BROUGHT_ALONG_TAIL).push_bind(repository_id).push(")");
+        } else if selection.on_their_own {
+            query.push(ON_THEIR_OWN);
+        }
+        push_tag_test(query, &selection.tag);
+    }
+}
+
+/// The opposite of [`ON_THEIR_OWN`], of one repository as a whole; its row stands at the end of both parts.
+const BROUGHT_ALONG_HEAD: &str = "select x.id from artifacts x where x.subject is not null and x.repository_id = ";
+const BROUGHT_ALONG_TAIL: &str = " union all select c.child_id from artifact_children c \
+    cross join lateral (select from artifacts p \
+        where p.repository_id = c.repository_id and p.id = c.parent_id and p.delete_time is null limit 1) p \
+    left join lateral (select true as found from tags t \
+        where t.repository_id = c.repository_id and t.artifact_id = c.child_id limit 1) t on true \
+    where t.found is null and c.repository_id = ";
+
+/// Adds what a selection asks of `artifacts a`, looked up for each row.
+pub(super) fn push_selection(query: &mut QueryBuilder<Postgres>, selection: &Selection) {
+    if selection.on_their_own {
+        query.push(ON_THEIR_OWN);
+    }
+    push_tag_test(query, &selection.tag);
+}
+
+fn push_tag_test(query: &mut QueryBuilder<Postgres>, test: &TagTest) {
+    let tagged = " and exists (select 1 from tags t where t.repository_id = a.repository_id and t.artifact_id = a.id";
+    match test {
+        TagTest::Any => query,
+        TagTest::Named(name) => query.push(tagged).push(" and t.name = ").push_bind(name.clone()).push(")"),
+        TagTest::Containing(text) => {
+            query.push(tagged).push(" and position(").push_bind(text.clone()).push(" in t.name) > 0)")
+        }
+    };
+}
+
+/// What [`Selection::on_their_own`] leaves. [`count_brought_along`] counts the others. Values rather than `exists`, for which
+/// the planner may read whole tables first.
+const ON_THEIR_OWN: &str = " and a.subject is null \
+    and ((select t.artifact_id from tags t \
+          where t.repository_id = a.repository_id and t.artifact_id = a.id limit 1) is not null \
+         or (select p.id from artifact_children c \
+             join artifacts p on p.repository_id = c.repository_id and p.id = c.parent_id \
+             where c.repository_id = a.repository_id and c.child_id = a.id and p.delete_time is null limit 1) is null)";
+
+/// How many live artifacts of each of the repositories others bring along: referrers, and children of live indexes without
+/// a tag of their own. Costs what there is of them. Repositories without any are left out.
+pub async fn count_brought_along(conn: &mut PgConnection, repository_ids: &[i64]) -> Result<Vec<(i64, i64)>> {
+    let rows = sqlx::query!(
+        r#"select r.id as "id!", x.referrers + y.children as "count!"
+           from unnest($1::bigint[]) r(id)
+           cross join lateral (
+               select count(*) as referrers
+               from artifacts a
+               where a.repository_id = r.id and a.subject is not null and a.delete_time is null
+           ) x
+           cross join lateral (
+               -- Look-ups with a limit, which no planner turns into reading whole tables.
+               select count(distinct c.child_id) as children
+               from artifact_children c
+               cross join lateral (
+                   select from artifacts p
+                   where p.repository_id = r.id and p.id = c.parent_id and p.delete_time is null
+                   limit 1
+               ) p
+               cross join lateral (
+                   select from artifacts k
+                   where k.repository_id = r.id and k.id = c.child_id and k.delete_time is null and k.subject is null
+                   limit 1
+               ) k
+               left join lateral (
+                   select true as found from tags t where t.repository_id = r.id and t.artifact_id = c.child_id limit 1
+               ) t on true
+               where c.repository_id = r.id and t.found is null
+           ) y
+           where x.referrers + y.children > 0"#,
+        repository_ids,
+    )
+    .fetch_all(conn)
+    .await?;
+    Ok(rows.into_iter().map(|row| (row.id, row.count)).collect())
 }
 
 /// A page of the live artifacts that refer to a digest, by row.
@@ -543,4 +647,96 @@ pub async fn referrers(
     .fetch_all(conn)
     .await?;
     Ok(rows.into_iter().map(|row| row.into_artifact(name)).collect())
+}
+
+/// An artifact with the repository that it was found in.
+#[derive(Debug, sqlx::FromRow)]
+struct PlacedRow {
+    #[sqlx(flatten)]
+    artifact: ArtifactRow,
+    repository_id: i64,
+    repository: RepositoryName,
+}
+
+impl PlacedRow {
+    fn into_placed(self) -> (i64, Artifact) {
+        (self.repository_id, self.artifact.into_artifact(&self.repository))
+    }
+}
+
+/// The artifact that came last to each of the repositories that has any, with the row of the repository.
+pub async fn latest(conn: &mut PgConnection, repository_ids: &[i64]) -> Result<Vec<(i64, Artifact)>> {
+    let mut query = QueryBuilder::new("select r.id as repository_id, r.name as repository, ");
+    query.push(COLUMNS).push(" from unnest(").push_bind(repository_ids);
+    query.push(
+        "::bigint[]) w(id) join repositories r on r.id = w.id \
+         cross join lateral (select * from artifacts x where x.repository_id = r.id and x.delete_time is null \
+                             order by x.id desc limit 1) a",
+    );
+    let rows: Vec<PlacedRow> = query.build_query_as().fetch_all(conn).await?;
+    Ok(rows.into_iter().map(PlacedRow::into_placed).collect())
+}
+
+/// Every live artifact with one of the digests, with the row of its repository: by digest, then by age.
+pub async fn everywhere(conn: &mut PgConnection, digests: &[Digest]) -> Result<Vec<(i64, Artifact)>> {
+    let mut query = QueryBuilder::new("select r.id as repository_id, r.name as repository, ");
+    query.push(COLUMNS).push(
+        " from artifacts a \
+          join repositories r on r.id = a.repository_id \
+          join namespaces n on n.id = r.namespace_id \
+          where a.delete_time is null and r.delete_time is null and n.delete_time is null and a.digest = any(",
+    );
+    query.push_bind(digests).push(") order by a.digest, a.create_time, r.id");
+    let rows: Vec<PlacedRow> = query.build_query_as().fetch_all(conn).await?;
+    Ok(rows.into_iter().map(PlacedRow::into_placed).collect())
+}
+
+/// A page of the digests that live artifacts have anywhere, each once, after the given one.
+pub async fn digests_everywhere(
+    conn: &mut PgConnection,
+    after: Option<Digest>,
+    media_type: Option<&str>,
+    limit: i64,
+) -> Result<Vec<Digest>> {
+    let digests = sqlx::query_scalar!(
+        r#"select distinct a.digest as "digest: Digest"
+           from artifacts a
+           join repositories r on r.id = a.repository_id
+           join namespaces n on n.id = r.namespace_id
+           where a.delete_time is null and r.delete_time is null and n.delete_time is null
+             and a.digest > coalesce($1, ''::bytea) and ($2::text is null or a.media_type = $2)
+           order by a.digest
+           limit $3"#,
+        after as _,
+        media_type,
+        limit,
+    )
+    .fetch_all(conn)
+    .await?;
+    Ok(digests)
+}
+
+/// A blob that an artifact needs.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NeededBlob {
+    /// Its digest.
+    pub digest: Digest,
+    /// Its bytes.
+    pub size_bytes: i64,
+}
+
+/// The blobs that each of the artifacts needs itself, with the row of the artifact, as they were first uploaded.
+pub async fn blobs(conn: &mut PgConnection, uids: &[Uuid]) -> Result<Vec<(i64, NeededBlob)>> {
+    let rows = sqlx::query!(
+        r#"select a.id, b.digest as "digest: Digest", b.size_bytes
+           from artifacts a
+           join artifact_blobs e on e.repository_id = a.repository_id and e.artifact_id = a.id
+           join blobs b on b.id = e.blob_id
+           where a.uid = any($1)
+           order by a.id, b.id"#,
+        uids,
+    )
+    .fetch_all(conn)
+    .await?;
+    Ok(rows.into_iter().map(|row| (row.id, NeededBlob { digest: row.digest, size_bytes: row.size_bytes })).collect())
 }

@@ -1,9 +1,12 @@
 //! Keyset pages: every list is one statement that starts where the page before ended, so that the last page costs what
 //! the first one does (I6). The statement is put together here because filter and order are the caller's; user text only
 //! ever becomes a bind parameter.
+//!
+//! Pages by number skip: an inner statement walks over keys alone, which the index of the order holds, and the page starts
+//! at the key found. What a row costs is paid for the rows of the page only.
 
 use serde::{Deserialize, Serialize};
-use sqlx::{Postgres, QueryBuilder};
+use sqlx::{PgConnection, Postgres, QueryBuilder};
 use time::OffsetDateTime;
 
 use super::filter;
@@ -70,47 +73,95 @@ pub struct Slice<'a> {
     pub order: Order,
     /// Where the page before ended.
     pub after: Option<&'a Position>,
+    /// How many rows to pass over first.
+    pub skip: i64,
     /// How many rows at most.
     pub limit: i64,
 }
 
 impl Slice<'_> {
-    /// Ends a statement that already has its `where`: adds the filter, the start, the order and the limit.
-    pub fn push_to(&self, query: &mut QueryBuilder<Postgres>) {
+    /// Makes the statement that reads `columns` of this slice. `source` pushes what stands between `from` and the caller's
+    /// filter: tables, and a `where` with at least one condition. Tables that only `columns` need should be joined by a
+    /// unique key with `left join`, because a skip then does without them.
+    pub fn select(&self, columns: &str, source: impl Fn(&mut QueryBuilder<Postgres>)) -> QueryBuilder<Postgres> {
+        let Order { column, tie, direction } = self.order;
+        let mut query = QueryBuilder::new("select ");
+        query.push(columns).push(" from ");
+        self.push_rows(&mut query, &source);
+        if self.skip > 0 {
+            let keys = tie.map_or_else(|| column.to_owned(), |tie| format!("{column}, {tie}"));
+            query.push(" and (").push(&keys).push(match direction {
+                Direction::Ascending => ") >= (select ",
+                Direction::Descending => ") <= (select ",
+            });
+            query.push(&keys).push(" from ");
+            self.push_rows(&mut query, &source);
+            self.push_order(&mut query);
+            query.push(" limit 1 offset ").push_bind(self.skip).push(")");
+        }
+        self.push_order(&mut query);
+        query.push(" limit ").push_bind(self.limit);
+        query
+    }
+
+    /// How many rows the filter leaves of `source`; costs a look at each.
+    pub async fn count(
+        &self,
+        conn: &mut PgConnection,
+        source: impl Fn(&mut QueryBuilder<Postgres>),
+    ) -> super::Result<i64> {
+        let mut query = QueryBuilder::new("select count(*) from ");
+        self.push_filtered(&mut query, &source);
+        Ok(query.build_query_scalar().fetch_one(conn).await?)
+    }
+
+    fn push_filtered(&self, query: &mut QueryBuilder<Postgres>, source: &impl Fn(&mut QueryBuilder<Postgres>)) {
+        source(query);
         if let Some(filter) = self.filter {
             query.push(" and ");
             filter::push_filter(query, filter, self.fields.fields, self.fields.columns);
         }
+    }
+
+    /// The rows from which the slice is cut: the source, the filter, the start.
+    fn push_rows(&self, query: &mut QueryBuilder<Postgres>, source: &impl Fn(&mut QueryBuilder<Postgres>)) {
+        self.push_filtered(query, source);
+        let Some(after) = self.after else { return };
         let Order { column, tie, direction } = self.order;
-        let (sign, word) = match direction {
-            Direction::Ascending => (" > ", " asc"),
-            Direction::Descending => (" < ", " desc"),
+        let sign = match direction {
+            Direction::Ascending => " > ",
+            Direction::Descending => " < ",
         };
-        if let Some(after) = self.after {
-            query.push(" and ");
-            match tie {
-                None => {
-                    query.push(column).push(sign);
-                    push_key(query, &after.key);
-                }
-                Some(tie) => {
-                    query.push("(").push(column).push(", ").push(tie).push(")").push(sign).push("(");
-                    push_key(query, &after.key);
-                    query.push(", ");
-                    match &after.tie {
-                        Some(Tie::Id(id)) => query.push_bind(*id),
-                        Some(Tie::Name(name)) => query.push_bind(name.clone()),
-                        None => query.push("null"),
-                    };
-                    query.push(")");
-                }
+        query.push(" and ");
+        match tie {
+            None => {
+                query.push(column).push(sign);
+                push_key(query, &after.key);
+            }
+            Some(tie) => {
+                query.push("(").push(column).push(", ").push(tie).push(")").push(sign).push("(");
+                push_key(query, &after.key);
+                query.push(", ");
+                match &after.tie {
+                    Some(Tie::Id(id)) => query.push_bind(*id),
+                    Some(Tie::Name(name)) => query.push_bind(name.clone()),
+                    None => query.push("null"),
+                };
+                query.push(")");
             }
         }
+    }
+
+    fn push_order(&self, query: &mut QueryBuilder<Postgres>) {
+        let Order { column, tie, direction } = self.order;
+        let word = match direction {
+            Direction::Ascending => " asc",
+            Direction::Descending => " desc",
+        };
         query.push(" order by ").push(column).push(word);
         if let Some(tie) = tie {
             query.push(", ").push(tie).push(word);
         }
-        query.push(" limit ").push_bind(self.limit);
     }
 }
 
@@ -120,4 +171,33 @@ fn push_key(query: &mut QueryBuilder<Postgres>, key: &Key) {
         Key::Int(number) => query.push_bind(*number),
         Key::Time(time) => query.push_bind(*time),
     };
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    static FIELDS: Fields = Fields { fields: &[], columns: &[] };
+
+    fn sql(tie: Option<&'static str>, direction: Direction, skip: i64) -> String {
+        let order = Order { column: "t.time", tie, direction };
+        let slice = Slice { filter: None, fields: &FIELDS, order, after: None, skip, limit: 5 };
+        slice.select("t.all", |query| _ = query.push("t where t.id = ").push_bind(7_i64)).into_string()
+    }
+
+    #[test]
+    fn a_first_page_reads_its_rows_only() {
+        let expected = "select t.all from t where t.id = $1 order by t.time asc limit $2";
+        assert_eq!(sql(None, Direction::Ascending, 0), expected);
+    }
+
+    #[test]
+    fn a_skip_walks_over_keys_and_not_over_rows() {
+        assert_eq!(
+            sql(Some("t.name"), Direction::Descending, 40),
+            "select t.all from t where t.id = $1 and (t.time, t.name) <= (select t.time, t.name from t where t.id = $2 \
+             order by t.time desc, t.name desc limit 1 offset $3) order by t.time desc, t.name desc limit $4"
+        );
+        assert!(sql(None, Direction::Ascending, 1).contains(" and (t.time) >= (select t.time from "));
+    }
 }

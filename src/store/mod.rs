@@ -21,6 +21,7 @@ pub mod graph;
 pub mod holds;
 pub mod list;
 pub mod names;
+pub mod namespace_artifacts;
 pub mod namespaces;
 pub mod operations;
 pub mod orphans;

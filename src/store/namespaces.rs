@@ -1,7 +1,7 @@
 //! Namespace rows.
 
 use sqlx::types::Json;
-use sqlx::{PgConnection, QueryBuilder};
+use sqlx::{PgConnection, Postgres, QueryBuilder};
 use time::OffsetDateTime;
 use uuid::Uuid;
 
@@ -94,6 +94,21 @@ pub async fn find(conn: &mut PgConnection, name: &NamespaceName) -> Result<Optio
            from namespaces
            where name = $1 and delete_time is null"#,
         name.as_str(),
+    )
+    .fetch_optional(conn)
+    .await?;
+    Ok(row.map(Namespace::from))
+}
+
+/// Finds a live namespace by its row.
+pub async fn find_by_id(conn: &mut PgConnection, id: i64) -> Result<Option<Namespace>> {
+    let row = sqlx::query_as!(
+        NamespaceRow,
+        r#"select id, uid, name as "name: NamespaceName", description, labels as "labels: Json<Labels>", revision,
+                  repository_count, creator, last_modifier, create_time, update_time, delete_time, purge_time
+           from namespaces
+           where id = $1 and delete_time is null"#,
+        id,
     )
     .fetch_optional(conn)
     .await?;
@@ -239,10 +254,43 @@ pub async fn content_counts(conn: &mut PgConnection, id: i64) -> Result<(i64, i6
 
 /// A page of live namespaces, or of those in the trash.
 pub async fn list(conn: &mut PgConnection, deleted: bool, slice: &Slice<'_>) -> Result<Vec<Namespace>> {
-    let mut query = QueryBuilder::new("select ");
-    query.push(COLUMNS).push(" from namespaces where ");
-    query.push(if deleted { "delete_time is not null and purge_time > now()" } else { "delete_time is null" });
-    slice.push_to(&mut query);
+    let mut query = slice.select(COLUMNS, source(deleted));
     let rows: Vec<NamespaceRow> = query.build_query_as().fetch_all(conn).await?;
     Ok(rows.into_iter().map(Namespace::from).collect())
+}
+
+/// What the live repositories of a namespace hold.
+#[derive(Debug, Clone, Copy)]
+pub struct Usage {
+    /// The row of the namespace.
+    pub namespace_id: i64,
+    /// Bytes of manifests and blobs; a blob counts once in each repository.
+    pub size_bytes: i64,
+    /// When any of it changed last.
+    pub update_time: OffsetDateTime,
+}
+
+/// What each of the namespaces holds, by the counters of its live repositories; those without any are left out.
+pub async fn usages(conn: &mut PgConnection, ids: &[i64]) -> Result<Vec<Usage>> {
+    let rows = sqlx::query_as!(
+        Usage,
+        r#"select namespace_id, coalesce(sum(size_bytes), 0)::bigint as "size_bytes!", max(update_time) as "update_time!"
+           from repositories
+           where namespace_id = any($1) and delete_time is null
+           group by namespace_id"#,
+        ids,
+    )
+    .fetch_all(conn)
+    .await?;
+    Ok(rows)
+}
+
+/// How many namespaces the filter of a slice leaves.
+pub async fn count_filtered(conn: &mut PgConnection, deleted: bool, slice: &Slice<'_>) -> Result<i64> {
+    slice.count(conn, source(deleted)).await
+}
+
+fn source(deleted: bool) -> impl Fn(&mut QueryBuilder<Postgres>) {
+    let rows = if deleted { "delete_time is not null and purge_time > now()" } else { "delete_time is null" };
+    move |query| _ = query.push("namespaces where ").push(rows)
 }

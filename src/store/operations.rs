@@ -2,7 +2,7 @@
 //! worker of any replica, which goes on from the cursor.
 
 use sqlx::types::Json;
-use sqlx::{PgConnection, QueryBuilder};
+use sqlx::{PgConnection, Postgres, QueryBuilder};
 use time::OffsetDateTime;
 use uuid::Uuid;
 
@@ -131,6 +131,15 @@ pub async fn find(conn: &mut PgConnection, uid: Uuid) -> Result<Option<Operation
     .fetch_optional(conn)
     .await?;
     row.map(Operation::try_from).transpose()
+}
+
+/// Finds an operation by its row.
+pub async fn find_by_id(conn: &mut PgConnection, id: i64) -> Result<Option<Operation>> {
+    let uid = sqlx::query_scalar!("select uid from operations where id = $1", id).fetch_optional(&mut *conn).await?;
+    match uid {
+        Some(uid) => find(conn, uid).await,
+        None => Ok(None),
+    }
 }
 
 /// Asks an operation to stop; one that has ended is left alone. Returns it as it is now.
@@ -320,9 +329,16 @@ pub async fn end(conn: &mut PgConnection, id: i64, lease: Uuid, end: End<'_>) ->
 
 /// A page of operations.
 pub async fn list(conn: &mut PgConnection, slice: &Slice<'_>) -> Result<Vec<Operation>> {
-    let mut query = QueryBuilder::new("select ");
-    query.push(COLUMNS).push(" from operations where true");
-    slice.push_to(&mut query);
+    let mut query = slice.select(COLUMNS, source);
     let rows: Vec<OperationRow> = query.build_query_as().fetch_all(conn).await?;
     rows.into_iter().map(Operation::try_from).collect()
+}
+
+/// How many operations the filter of a slice leaves.
+pub async fn count_filtered(conn: &mut PgConnection, slice: &Slice<'_>) -> Result<i64> {
+    slice.count(conn, source).await
+}
+
+fn source(query: &mut QueryBuilder<Postgres>) {
+    query.push("operations where true");
 }

@@ -1,7 +1,7 @@
 //! Repository rows. A change of a repository's content begins with [`lock`] and ends with `versions::append`.
 
 use sqlx::types::Json;
-use sqlx::{PgConnection, QueryBuilder};
+use sqlx::{PgConnection, Postgres, QueryBuilder};
 use time::OffsetDateTime;
 use uuid::Uuid;
 
@@ -265,17 +265,30 @@ pub async fn list(
     deleted: bool,
     slice: &Slice<'_>,
 ) -> Result<Vec<Repository>> {
-    let mut query = QueryBuilder::new("select ");
-    query.push(COLUMNS).push(" from repositories r ");
-    match namespace_id {
-        Some(id) => query.push("where r.namespace_id = ").push_bind(id),
-        None => query.push("join namespaces n on n.id = r.namespace_id where n.delete_time is null"),
-    };
-    query.push(match deleted {
-        true => " and r.delete_time is not null and r.purge_time > now()",
-        false => " and r.delete_time is null",
-    });
-    slice.push_to(&mut query);
+    let mut query = slice.select(COLUMNS, source(namespace_id, deleted));
     let rows: Vec<RepositoryRow> = query.build_query_as().fetch_all(conn).await?;
     Ok(rows.into_iter().map(Repository::from).collect())
+}
+
+/// How many repositories the filter of a slice leaves.
+pub async fn count_filtered(
+    conn: &mut PgConnection,
+    namespace_id: Option<i64>,
+    deleted: bool,
+    slice: &Slice<'_>,
+) -> Result<i64> {
+    slice.count(conn, source(namespace_id, deleted)).await
+}
+
+fn source(namespace_id: Option<i64>, deleted: bool) -> impl Fn(&mut QueryBuilder<Postgres>) {
+    move |query| {
+        match namespace_id {
+            Some(id) => query.push("repositories r where r.namespace_id = ").push_bind(id),
+            None => query.push("repositories r join namespaces n on n.id = r.namespace_id where n.delete_time is null"),
+        };
+        query.push(match deleted {
+            true => " and r.delete_time is not null and r.purge_time > now()",
+            false => " and r.delete_time is null",
+        });
+    }
 }

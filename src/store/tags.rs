@@ -1,6 +1,6 @@
 //! Tag rows and their history. The repository's row is locked by whoever writes here.
 
-use sqlx::{PgConnection, QueryBuilder};
+use sqlx::{PgConnection, Postgres, QueryBuilder};
 use time::OffsetDateTime;
 use uuid::Uuid;
 
@@ -17,6 +17,7 @@ pub struct TagRow {
     artifact_id: i64,
     digest: Digest,
     media_type: String,
+    total_size_bytes: i64,
     uid: Uuid,
     revision: i64,
     immutable: bool,
@@ -35,6 +36,7 @@ impl TagRow {
             artifact_id: self.artifact_id,
             digest: self.digest,
             media_type: self.media_type,
+            total_size_bytes: self.total_size_bytes,
             uid: self.uid,
             revision: self.revision,
             immutable: self.immutable,
@@ -47,15 +49,15 @@ impl TagRow {
 }
 
 /// The columns of [`TagRow`], for lists over `tags t` joined with `artifacts a`.
-pub const COLUMNS: &str = "t.name, t.artifact_id, a.digest, a.media_type, t.uid, t.revision, t.immutable, t.creator, \
-                           t.last_modifier, t.create_time, t.update_time";
+pub const COLUMNS: &str = "t.name, t.artifact_id, a.digest, a.media_type, a.total_size_bytes, t.uid, t.revision, \
+                           t.immutable, t.creator, t.last_modifier, t.create_time, t.update_time";
 
 /// Finds a tag, in one statement.
 pub async fn find(conn: &mut PgConnection, repository: &RepositoryName, name: &TagName) -> Result<Option<Tag>> {
     let row = sqlx::query_as!(
         TagRow,
-        r#"select t.name as "name: TagName", t.artifact_id, a.digest as "digest: Digest", a.media_type, t.uid, t.revision,
-                  t.immutable, t.creator, t.last_modifier, t.create_time, t.update_time
+        r#"select t.name as "name: TagName", t.artifact_id, a.digest as "digest: Digest", a.media_type,
+                  a.total_size_bytes, t.uid, t.revision, t.immutable, t.creator, t.last_modifier, t.create_time, t.update_time
            from namespaces n
            join repositories r on r.namespace_id = n.id
            join tags t on t.repository_id = r.id
@@ -338,7 +340,7 @@ pub async fn history(
 
 /// The columns of [`TagRow`] for the pointing of a tag at an earlier moment, over `tag_history t` joined with
 /// `artifacts a`; a pointing has no revisions.
-const PAST_COLUMNS: &str = "t.name, a.id as artifact_id, a.digest, a.media_type, t.tag_uid as uid, \
+const PAST_COLUMNS: &str = "t.name, a.id as artifact_id, a.digest, a.media_type, a.total_size_bytes, t.tag_uid as uid, \
                             t.version as revision, t.immutable, t.actor as creator, t.actor as last_modifier, \
                             t.create_time, t.create_time as update_time";
 
@@ -350,26 +352,174 @@ pub async fn list(
     moment: Moment,
     slice: &Slice<'_>,
 ) -> Result<Vec<Tag>> {
-    let mut query = QueryBuilder::new("select ");
-    let (columns, table) = match moment {
-        Moment::Now | Moment::Trash => (COLUMNS, "tags"),
-        Moment::At(_) | Moment::AddedIn(_) | Moment::RemovedIn(_) => (PAST_COLUMNS, "tag_history"),
-    };
-    query.push(columns).push(" from ").push(table);
-    query.push(" t join artifacts a on a.repository_id = t.repository_id and a.id = t.artifact_id");
-    query.push(" where t.repository_id = ").push_bind(repository_id);
-    match moment {
-        Moment::Now | Moment::Trash => &mut query,
-        Moment::At(version) => query
-            .push(" and t.version <= ")
-            .push_bind(version)
-            .push(" and (t.until_version is null or t.until_version > ")
-            .push_bind(version)
-            .push(")"),
-        Moment::AddedIn(version) => query.push(" and t.version = ").push_bind(version),
-        Moment::RemovedIn(version) => query.push(" and t.until_version = ").push_bind(version),
-    };
-    slice.push_to(&mut query);
+    let columns = if is_past(moment) { PAST_COLUMNS } else { COLUMNS };
+    let mut query = slice.select(columns, source(repository_id, moment));
     let rows: Vec<TagRow> = query.build_query_as().fetch_all(conn).await?;
+    Ok(rows.into_iter().map(|row| row.into_tag(name)).collect())
+}
+
+/// A tag with the repository that it was found in.
+#[derive(Debug, sqlx::FromRow)]
+struct PlacedRow {
+    #[sqlx(flatten)]
+    tag: TagRow,
+    repository_id: i64,
+    repository: RepositoryName,
+}
+
+impl PlacedRow {
+    fn into_placed(self) -> (i64, Tag) {
+        (self.repository_id, self.tag.into_tag(&self.repository))
+    }
+}
+
+/// The tag that was changed last in each of the repositories that has any, with the row of the repository.
+pub async fn latest(conn: &mut PgConnection, repository_ids: &[i64]) -> Result<Vec<(i64, Tag)>> {
+    let mut query = QueryBuilder::new("select r.id as repository_id, r.name as repository, ");
+    query.push(COLUMNS).push(" from unnest(").push_bind(repository_ids);
+    query.push(
+        "::bigint[]) w(id) join repositories r on r.id = w.id \
+         cross join lateral (select * from tags x where x.repository_id = r.id \
+                             order by x.update_time desc, x.name desc limit 1) t \
+         join artifacts a on a.repository_id = t.repository_id and a.id = t.artifact_id",
+    );
+    let rows: Vec<PlacedRow> = query.build_query_as().fetch_all(conn).await?;
+    Ok(rows.into_iter().map(PlacedRow::into_placed).collect())
+}
+
+/// A page of the tags of all live repositories, or of those that point to a digest: after the given row of a repository
+/// and name. Each comes with the row of its repository.
+pub async fn list_everywhere(
+    conn: &mut PgConnection,
+    digest: Option<&Digest>,
+    after: Option<(i64, String)>,
+    limit: i64,
+) -> Result<Vec<(i64, Tag)>> {
+    let (after_id, after_name) = after.unwrap_or_default();
+    let mut query = QueryBuilder::new("select r.id as repository_id, r.name as repository, ");
+    query.push(COLUMNS).push(
+        " from tags t \
+          join repositories r on r.id = t.repository_id \
+          join namespaces n on n.id = r.namespace_id \
+          join artifacts a on a.repository_id = t.repository_id and a.id = t.artifact_id \
+          where r.delete_time is null and n.delete_time is null and (t.repository_id, t.name) > (",
+    );
+    query.push_bind(after_id).push(", ").push_bind(after_name).push(")");
+    if let Some(digest) = digest {
+        query.push(" and a.delete_time is null and a.digest = ").push_bind(*digest);
+    }
+    query.push(" order by t.repository_id, t.name limit ").push_bind(limit);
+    let rows: Vec<PlacedRow> = query.build_query_as().fetch_all(conn).await?;
+    Ok(rows.into_iter().map(PlacedRow::into_placed).collect())
+}
+
+/// An artifact that a tag has pointed to, once or several times.
+#[derive(Debug, sqlx::FromRow)]
+pub struct PastPointing {
+    /// The row of the artifact.
+    pub artifact_id: i64,
+    /// Its digest.
+    pub digest: Digest,
+    /// Who pointed the tag to it first.
+    pub creator: String,
+    /// Who did so last.
+    pub last_modifier: String,
+    /// When that was first.
+    pub create_time: OffsetDateTime,
+    /// When that was last.
+    pub update_time: OffsetDateTime,
+}
+
+/// A page of the artifacts that a tag has pointed to, each once, by their rows; or the one of a digest.
+pub async fn past_pointings(
+    conn: &mut PgConnection,
+    repository_id: i64,
+    name: &TagName,
+    digest: Option<Digest>,
+    after: i64,
+    limit: i64,
+) -> Result<Vec<PastPointing>> {
+    let rows = sqlx::query_as!(
+        PastPointing,
+        r#"select a.id as artifact_id, a.digest as "digest: Digest",
+                  (array_agg(h.actor order by h.version))[1] as "creator!",
+                  (array_agg(h.actor order by h.version desc))[1] as "last_modifier!",
+                  min(h.create_time) as "create_time!", max(h.create_time) as "update_time!"
+           from tag_history h
+           join artifacts a on a.repository_id = h.repository_id and a.id = h.artifact_id
+           where h.repository_id = $1 and h.name = $2 and ($3::bytea is null or a.digest = $3) and a.id > $4
+           group by a.id, a.digest
+           order by a.id
+           limit $5"#,
+        repository_id,
+        name.as_str(),
+        digest as _,
+        after,
+        limit,
+    )
+    .fetch_all(conn)
+    .await?;
+    Ok(rows)
+}
+
+/// How many tags the filter of a slice leaves.
+pub async fn count_filtered(
+    conn: &mut PgConnection,
+    repository_id: i64,
+    moment: Moment,
+    slice: &Slice<'_>,
+) -> Result<i64> {
+    slice.count(conn, source(repository_id, moment)).await
+}
+
+fn is_past(moment: Moment) -> bool {
+    moment.version().is_some()
+}
+
+fn source(repository_id: i64, moment: Moment) -> impl Fn(&mut QueryBuilder<Postgres>) {
+    move |query| {
+        query.push(if is_past(moment) { "tag_history" } else { "tags" });
+        query.push(" t left join artifacts a on a.repository_id = t.repository_id and a.id = t.artifact_id");
+        query.push(" where t.repository_id = ").push_bind(repository_id);
+        match moment {
+            Moment::Now | Moment::Trash => query,
+            Moment::At(version) => query
+                .push(" and t.artifact_id is not null and t.version <= ")
+                .push_bind(version)
+                .push(" and (t.until_version is null or t.until_version > ")
+                .push_bind(version)
+                .push(")"),
+            Moment::AddedIn(version) => {
+                query.push(" and t.artifact_id is not null and t.version = ").push_bind(version)
+            }
+            Moment::RemovedIn(version) => {
+                query.push(" and t.artifact_id is not null and t.until_version = ").push_bind(version)
+            }
+        };
+    }
+}
+
+/// The tags of live artifacts by the rows of these, at most 1,000 each, those that changed last first.
+pub async fn of_artifacts(
+    conn: &mut PgConnection,
+    repository_id: i64,
+    name: &RepositoryName,
+    artifacts: &[i64],
+) -> Result<Vec<Tag>> {
+    let rows = sqlx::query_as!(
+        TagRow,
+        r#"select t.name as "name: TagName", t.artifact_id, a.digest as "digest: Digest", a.media_type,
+                  a.total_size_bytes, t.uid, t.revision, t.immutable, t.creator, t.last_modifier, t.create_time, t.update_time
+           from unnest($2::bigint[]) w(id)
+           join artifacts a on a.repository_id = $1 and a.id = w.id
+           cross join lateral (
+               select * from tags t where t.repository_id = $1 and t.artifact_id = w.id order by t.name limit 1000
+           ) t
+           order by t.update_time desc, t.name desc"#,
+        repository_id,
+        artifacts,
+    )
+    .fetch_all(conn)
+    .await?;
     Ok(rows.into_iter().map(|row| row.into_tag(name)).collect())
 }

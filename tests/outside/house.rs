@@ -15,10 +15,7 @@ use wharfinger::content::Content;
 use wharfinger::domain::artifact::Reference;
 use wharfinger::domain::{Digest, Result};
 
-use crate::support::{self, TestDatabase};
-
-const MANIFEST: &str = "application/vnd.oci.image.manifest.v1+json";
-const INDEX: &str = "application/vnd.oci.image.index.v1+json";
+use crate::support::{self, IMAGE_TYPE as MANIFEST, INDEX_TYPE as INDEX, TestDatabase};
 
 /// A manifest that exists nowhere yet, with the bytes of its blobs.
 #[derive(Debug, Clone)]
@@ -71,7 +68,8 @@ impl Manifest {
         Self::of(body, INDEX, BTreeSet::new())
     }
 
-    fn of(body: serde_json::Value, media_type: &'static str, blobs: BTreeSet<Bytes>) -> Self {
+    /// Any manifest, and the blobs it needs.
+    pub(crate) fn of(body: serde_json::Value, media_type: &'static str, blobs: BTreeSet<Bytes>) -> Self {
         let bytes = Bytes::from(serde_json::to_vec(&body).unwrap());
         Self { digest: Digest::sha256(&bytes), bytes, media_type, blobs }
     }
@@ -86,7 +84,8 @@ impl Manifest {
 pub(crate) struct House {
     pub(crate) app: App,
     pub(crate) caller: Caller,
-    _database: std::sync::Arc<TestDatabase>,
+    /// Its own, if it is not another's.
+    _database: Option<std::sync::Arc<TestDatabase>>,
 }
 
 /// Connections that a house has to the database.
@@ -103,7 +102,12 @@ impl House {
         let database = TestDatabase::create().await;
         let content = Content::local(&support::folder()).unwrap();
         let app = App::new(database.store().await, content, settings).await.unwrap();
-        Self { app, caller: Caller::anonymous(), _database: database.into() }
+        Self { app, caller: Caller::anonymous(), _database: Some(database.into()) }
+    }
+
+    /// Over a database that somebody else keeps.
+    pub(crate) fn over(app: App, caller: Caller) -> Self {
+        Self { app, caller, _database: None }
     }
 
     /// Uploads a blob.

@@ -11,8 +11,12 @@ mod support;
 
 mod api;
 mod blob_service;
+mod clients;
 mod concurrency;
 mod corners;
+mod dialect_chkk;
+mod dialect_digitalocean;
+mod dialect_harbor;
 mod events;
 mod migrations;
 mod model;

@@ -7,7 +7,7 @@ use tokio_util::sync::CancellationToken;
 use uuid::Uuid;
 use wharfinger::app::{ListArtifacts, ListOrphans, PageRequest, Purge, PurgeOrphans, Settings};
 use wharfinger::domain::Error;
-use wharfinger::domain::artifact::ArtifactState;
+use wharfinger::domain::artifact::{ArtifactState, Selection};
 use wharfinger::domain::operation::{Operation, OperationKind, OperationResult, OperationState};
 use wharfinger::domain::orphan::{OrphanReason, PurgeProgress, PurgeScope};
 use wharfinger::domain::repository::Moment;
@@ -118,7 +118,12 @@ async fn history_of_what_was_purged_still_answers() {
     keeper::settle(&house.app).await.unwrap();
     let version = house.app.get_version(&house.caller, &name, 2).await.unwrap();
     assert_eq!((version.present.artifacts, version.purged_artifacts), (2, 1));
-    let input = ListArtifacts { repository: name.clone(), moment: Moment::At(1), page: PageRequest::default() };
+    let input = ListArtifacts {
+        repository: name.clone(),
+        moment: Moment::At(1),
+        selection: Selection::default(),
+        page: PageRequest::default(),
+    };
     let then = house.app.list_artifacts(&house.caller, input).await.unwrap();
     assert_eq!(then.items.len(), 1);
     assert_eq!((then.items[0].digest, then.items[0].state), (one.digest, ArtifactState::Purged));

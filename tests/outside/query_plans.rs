@@ -11,7 +11,7 @@ use wharfinger::app::{
     ListRepositories, ListTags, PageRequest, Settings, UndeleteArtifact, UpdateTag,
 };
 use wharfinger::content::Content;
-use wharfinger::domain::artifact::Reference;
+use wharfinger::domain::artifact::{Reference, Selection};
 use wharfinger::domain::repository::Moment;
 use wharfinger::domain::{Digest, RepositoryName, Result, TagName};
 use wharfinger::store::Store;
@@ -140,6 +140,10 @@ fn page(order_by: &str, token: &str) -> PageRequest {
     PageRequest { order_by: order_by.to_owned(), token: token.to_owned(), ..PageRequest::default() }
 }
 
+fn artifacts_of_web(selection: Selection, page: PageRequest) -> ListArtifacts {
+    ListArtifacts { repository: web(), moment: Moment::Now, selection, page }
+}
+
 /// The token of the page that begins near the end of a list: that of the other end is walked to by pages of 1,000.
 async fn near_the_end<T>(
     app: &App,
@@ -207,8 +211,7 @@ async fn a_page_costs_the_same_at_both_ends_of_every_list() {
     }
     for order_by in ["create_time", "create_time desc"] {
         let list = async |app: &App, page: PageRequest| {
-            app.list_artifacts(&Caller::anonymous(), ListArtifacts { repository: web(), moment: Moment::Now, page })
-                .await
+            app.list_artifacts(&Caller::anonymous(), artifacts_of_web(Selection::default(), page)).await
         };
         let last = near_the_end(&bench.app, order_by, list).await;
         for token in ["", &last] {
@@ -277,7 +280,12 @@ async fn a_page_of_an_earlier_version_costs_the_page() {
             let what = format!("a page of artifacts of {moment:?} by {order_by}");
             bench
                 .expect(&what, PAGE, async |app, caller| {
-                    let input = ListArtifacts { repository: web(), moment, page: page(order_by, "") };
+                    let input = ListArtifacts {
+                        repository: web(),
+                        moment,
+                        selection: Selection::default(),
+                        page: page(order_by, ""),
+                    };
                     app.list_artifacts(caller, input).await
                 })
                 .await;
@@ -385,5 +393,27 @@ async fn a_change_costs_what_it_touches() {
             app.undelete_artifact(caller, input).await
         })
         .await;
+    bench.finish();
+}
+
+#[tokio::test]
+async fn a_page_by_number_reads_the_keys_before_it_and_the_rows_of_its_own() {
+    const SKIP: i64 = 40_000;
+    /// Referrers and untagged children, as they are gathered: for the total, for the skip and for the page.
+    const BROUGHT_ALONG: i64 = 3 * (5_000 + 4 * 50);
+    let mut bench = Bench::load().await;
+    let at = |skip| PageRequest { skip, with_total: true, ..PageRequest::default() };
+    for (skip, limit) in [(0, PAGE), (SKIP, SKIP + PAGE)] {
+        let what = format!("a page of tags from {skip} on");
+        let tags = |page| ListTags { repository: web(), moment: Moment::Now, page };
+        bench.expect(&what, limit, async |app, caller| app.list_tags(caller, tags(at(skip))).await).await;
+        let what = format!("a page of artifacts from {skip} on");
+        let all = |page| artifacts_of_web(Selection::default(), page);
+        bench.expect(&what, limit, async |app, caller| app.list_artifacts(caller, all(at(skip))).await).await;
+        let what = format!("a page of artifacts on their own from {skip} on");
+        let own = |page| artifacts_of_web(Selection { on_their_own: true, ..Selection::default() }, page);
+        let limit = limit + BROUGHT_ALONG;
+        bench.expect(&what, limit, async |app, caller| app.list_artifacts(caller, own(at(skip))).await).await;
+    }
     bench.finish();
 }

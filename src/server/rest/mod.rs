@@ -70,10 +70,11 @@ pub(super) fn router(grpc: Routes, config: &Config) -> Result<Router, Error> {
 /// What is served over REST.
 pub(super) fn describe() -> Builder {
     let pool = DescriptorPool::decode(crate::pb::DESCRIPTORS).expect("descriptors made by our own build can be read");
-    Transcoder::builder(pool)
+    let builder = Transcoder::builder(pool)
         .package(documents::NATIVE)
         .error_form("google", form::ReasonedForm)
-        .pass_request_header(REQUEST_ID)
+        .pass_request_header(REQUEST_ID);
+    crate::dialect::describe(builder)
 }
 
 const HINT: &str = concat!(

@@ -7,6 +7,7 @@ use rand::rngs::StdRng;
 use rand::seq::IndexedRandom;
 use wharfinger::app::{ListArtifacts, ListBlobs, ListTags, PageRequest};
 use wharfinger::domain::Digest;
+use wharfinger::domain::artifact::Selection;
 use wharfinger::domain::operation::{OperationResult, OperationState};
 use wharfinger::domain::repository::{ContentCounts, Moment, RepositoryVersion};
 use wharfinger::domain::tag::TagChangeKind;
@@ -163,7 +164,8 @@ async fn artifacts_at(actual: &Actual, of: &Repository, moment: Moment, size: i3
     let mut found = Vec::new();
     let mut page = PageRequest { size, ..PageRequest::default() };
     loop {
-        let input = ListArtifacts { repository: name(&of.name), moment, page: page.clone() };
+        let input =
+            ListArtifacts { repository: name(&of.name), moment, selection: Selection::default(), page: page.clone() };
         let answer = app.list_artifacts(caller, input).await.unwrap();
         found.extend(answer.items.iter().map(|artifact| actual.universe.artifact(&artifact.digest)));
         page.token = answer.next_token;

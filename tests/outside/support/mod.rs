@@ -11,11 +11,15 @@ mod database;
 mod oci;
 mod process;
 mod server;
+mod shelf;
+mod transcript;
 
 pub(crate) use database::TestDatabase;
 pub(crate) use oci::{IMAGE_TYPE, INDEX_TYPE, Image, Oci, error_codes};
 pub(crate) use process::Process;
 pub(crate) use server::TestServer;
+pub(crate) use shelf::Shelf;
+pub(crate) use transcript::Transcript;
 
 use std::path::PathBuf;
 

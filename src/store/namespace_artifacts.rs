@@ -1,0 +1,54 @@
+//! The live artifacts of all repositories of a namespace together. A page costs a look at each of them, because no index
+//! holds them in one order: it is for people who look around in a namespace, not for machines.
+
+use sqlx::{PgConnection, Postgres, QueryBuilder};
+
+use super::Result;
+use super::artifacts::{ArtifactRow, COLUMNS, push_selection};
+use super::list::Slice;
+use crate::domain::RepositoryName;
+use crate::domain::artifact::{Artifact, Selection};
+
+#[derive(Debug, sqlx::FromRow)]
+struct PlacedRow {
+    repository: RepositoryName,
+    #[sqlx(flatten)]
+    artifact: ArtifactRow,
+}
+
+/// Which of the artifacts of a namespace.
+#[derive(Debug, Clone, Copy)]
+pub struct Among<'a> {
+    /// The row of the namespace.
+    pub namespace_id: i64,
+    /// Which of each repository's.
+    pub selection: &'a Selection,
+    /// Of each repository the one that was pushed last only.
+    pub latest_only: bool,
+}
+
+/// A page of them.
+pub async fn list(conn: &mut PgConnection, among: Among<'_>, slice: &Slice<'_>) -> Result<Vec<Artifact>> {
+    let columns = format!("r.name as repository, {COLUMNS}");
+    let rows: Vec<PlacedRow> = slice.select(&columns, source(among)).build_query_as().fetch_all(conn).await?;
+    Ok(rows.into_iter().map(|row| row.artifact.into_artifact(&row.repository)).collect())
+}
+
+/// How many the filter of a slice leaves.
+pub async fn count(conn: &mut PgConnection, among: Among<'_>, slice: &Slice<'_>) -> Result<i64> {
+    slice.count(conn, source(among)).await
+}
+
+fn source(among: Among<'_>) -> impl Fn(&mut QueryBuilder<Postgres>) {
+    move |query| {
+        query.push("repositories r join artifacts a on a.repository_id = r.id where r.namespace_id = ");
+        query.push_bind(among.namespace_id).push(" and r.delete_time is null and a.delete_time is null");
+        push_selection(query, among.selection);
+        if among.latest_only {
+            query.push(
+                " and not exists (select 1 from artifacts l \
+                                  where l.repository_id = a.repository_id and l.delete_time is null and l.id > a.id)",
+            );
+        }
+    }
+}
