@@ -5,7 +5,7 @@ use sqlx::{AssertSqlSafe, Connection, Executor, PgConnection};
 use super::subject::Subject;
 
 /// The repository with the tags.
-pub const REPOSITORY: &str = "bench/tags";
+pub const REPOSITORY: &str = "bench/large";
 /// Artifacts in it.
 pub const ARTIFACTS: i64 = 100_000;
 /// Tags in it.

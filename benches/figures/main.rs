@@ -77,7 +77,6 @@ fn main() -> ExitCode {
         if wanted("memory") {
             memory::under_uploads(&subject).await;
         }
-        subject.stop();
     });
     ExitCode::SUCCESS
 }

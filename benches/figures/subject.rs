@@ -73,9 +73,11 @@ impl Subject {
         let line = status.lines().find(|line| line.starts_with("VmRSS:")).unwrap();
         line.split_whitespace().nth(1).unwrap().parse::<f64>().unwrap() / 1024.0
     }
+}
 
-    /// Stops the server in order.
-    pub fn stop(mut self) {
+impl Drop for Subject {
+    /// Stops the server in order, after a bench that failed too.
+    fn drop(&mut self) {
         let _ = kill(Pid::from_raw(self.child.id() as i32), Signal::SIGTERM);
         let _ = self.child.wait();
     }
@@ -103,6 +105,6 @@ pub fn free_port() -> u16 {
 
 /// The socket's folder stands in the postmaster's own file: fifth line.
 fn socket_of(data: &Path) -> PathBuf {
-    let pid_file = std::fs::read_to_string(data.join("postgres/postmaster.pid")).unwrap();
+    let pid_file = std::fs::read_to_string(data.join("postgres/data/postmaster.pid")).unwrap();
     PathBuf::from(pid_file.lines().nth(4).unwrap())
 }
