@@ -126,6 +126,8 @@ create table tags (
 );
 create index tags_artifact_idx on tags (repository_id, artifact_id, name);
 create index tags_update_time_idx on tags (repository_id, update_time, name);
+-- Whether a repository has any, when one is to be deleted that may not lose them.
+create index tags_immutable_idx on tags (repository_id, name) where immutable;
 
 -- One row a create, move or delete. A create or move is also the span of the pointing: from
 -- `version` until before `until_version`. A delete has no `artifact_id` and closes its predecessor.

@@ -15,7 +15,10 @@ use crate::domain::repository::Repository;
 use crate::domain::{Error, RepositoryName, Result};
 use crate::store::events::{EventKind, NewEvent};
 use crate::store::operations::{self, NewOperation};
-use crate::store::{namespaces, repositories};
+use crate::store::{namespaces, repositories, tags};
+
+/// How many of the tags that stand in the way are named.
+const TAGS_TOLD: i64 = 100;
 
 /// A repository to be created.
 #[derive(Debug, Clone, Serialize)]
@@ -120,6 +123,24 @@ impl App {
 
     /// Deletes a repository with everything in it.
     pub async fn delete_repository(&self, caller: &Caller, input: DeleteRepository) -> Result<Retirement> {
+        self.retire_repository(caller, input, false).await
+    }
+
+    /// The same, refused when a tag is immutable: for callers whose product keeps such tags against this too.
+    pub async fn delete_repository_without_immutable_tags(
+        &self,
+        caller: &Caller,
+        input: DeleteRepository,
+    ) -> Result<Retirement> {
+        self.retire_repository(caller, input, true).await
+    }
+
+    async fn retire_repository(
+        &self,
+        caller: &Caller,
+        input: DeleteRepository,
+        heed_immutable: bool,
+    ) -> Result<Retirement> {
         let retirement = self
             .retrying(|| async {
                 let mut change = match self.begin(caller, "DeleteRepository", &input.options, &input).await? {
@@ -131,6 +152,13 @@ impl App {
                     .await?
                     .ok_or_else(|| Error::RepositoryNotFound(input.name.to_string()))?;
                 let repository = lock(&mut change, &input.name, input.etag.as_deref()).await?;
+                if heed_immutable {
+                    let tags = tags::immutable(&mut change, repository.id, TAGS_TOLD).await?;
+                    if !tags.is_empty() {
+                        let tags = tags.into_iter().map(|tag| tag.into_string()).collect();
+                        return Err(Error::TagImmutable { repository: input.name.to_string(), tags });
+                    }
+                }
                 namespaces::add_repositories(&mut change, namespace.id, -1).await?;
                 let window = self.settings().trash_window.as_secs_f64();
                 repositories::delete(&mut change, repository.id, window, &caller.name).await?;

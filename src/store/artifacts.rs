@@ -569,7 +569,7 @@ fn push_tag_test(query: &mut QueryBuilder<Postgres>, test: &TagTest) {
 
 /// What [`Selection::on_their_own`] leaves. [`count_brought_along`] counts the others. Values rather than `exists`, for which
 /// the planner may read whole tables first.
-const ON_THEIR_OWN: &str = " and a.subject is null \
+pub(super) const ON_THEIR_OWN: &str = " and a.subject is null \
     and ((select t.artifact_id from tags t \
           where t.repository_id = a.repository_id and t.artifact_id = a.id limit 1) is not null \
          or (select p.id from artifact_children c \

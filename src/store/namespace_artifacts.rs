@@ -4,7 +4,7 @@
 use sqlx::{PgConnection, Postgres, QueryBuilder};
 
 use super::Result;
-use super::artifacts::{ArtifactRow, COLUMNS, push_selection};
+use super::artifacts::{ArtifactRow, COLUMNS, ON_THEIR_OWN, push_selection};
 use super::list::Slice;
 use crate::domain::RepositoryName;
 use crate::domain::artifact::{Artifact, Selection};
@@ -45,10 +45,14 @@ fn source(among: Among<'_>) -> impl Fn(&mut QueryBuilder<Postgres>) {
         query.push_bind(among.namespace_id).push(" and r.delete_time is null and a.delete_time is null");
         push_selection(query, among.selection);
         if among.latest_only {
+            // The last of those that the list shows: a signature that came after an image is not what was pushed last.
             query.push(
-                " and not exists (select 1 from artifacts l \
-                                  where l.repository_id = a.repository_id and l.delete_time is null and l.id > a.id)",
+                " and a.id = (select a.id from artifacts a where a.repository_id = r.id and a.delete_time is null",
             );
+            if among.selection.on_their_own {
+                query.push(ON_THEIR_OWN);
+            }
+            query.push(" order by a.id desc limit 1)");
         }
     }
 }

@@ -112,6 +112,18 @@ pub struct Stamp<'a> {
     pub now: OffsetDateTime,
 }
 
+/// The immutable tags of a repository by name, so many at most.
+pub async fn immutable(conn: &mut PgConnection, repository_id: i64, limit: i64) -> Result<Vec<TagName>> {
+    let names = sqlx::query_scalar!(
+        r#"select name as "name: TagName" from tags where repository_id = $1 and immutable order by name limit $2"#,
+        repository_id,
+        limit,
+    )
+    .fetch_all(conn)
+    .await?;
+    Ok(names)
+}
+
 /// Points tags at artifacts: creates those that do not exist and moves the others. `immutable` applies to new ones.
 pub async fn point(conn: &mut PgConnection, repository_id: i64, tags: &[Pointing], stamp: Stamp<'_>) -> Result<()> {
     let names: Vec<&str> = tags.iter().map(|tag| tag.name.as_str()).collect();

@@ -6,28 +6,38 @@ use std::process::{Command, Stdio};
 
 use crate::support::TestServer;
 
+/// Whether clients are wished away.
+pub(crate) fn are_left_out() -> bool {
+    std::env::var("WHARFINGER_TEST_CLIENTS").is_ok_and(|wish| wish == "off")
+}
+
+/// Where the repository lies.
+pub(crate) fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// What a program writes that has to succeed; the clients are there when it starts.
+pub(crate) async fn output(mut program: Command) -> String {
+    let told = tokio::task::spawn_blocking(move || {
+        let ready = Command::new(root().join("scripts/ensure-clients")).stdin(Stdio::null()).output().unwrap();
+        let reason = String::from_utf8_lossy(&ready.stderr).into_owned();
+        assert!(ready.status.success(), "the clients cannot be installed: {reason}");
+        program.stdin(Stdio::null()).output().unwrap()
+    });
+    let told = told.await.unwrap();
+    let [out, error] = [told.stdout, told.stderr].map(|text| String::from_utf8_lossy(&text).into_owned());
+    assert!(told.status.success(), "{out}\n{error}");
+    out
+}
+
 async fn run(script: &str) {
-    if std::env::var("WHARFINGER_TEST_CLIENTS").is_ok_and(|wish| wish == "off") {
+    if are_left_out() {
         return;
     }
     let server = TestServer::start().await;
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let (url, script) = (server.url(""), root.join("tests/clients").join(script));
-    let told = tokio::task::spawn_blocking(move || {
-        let ready = Command::new(root.join("scripts/ensure-clients")).stdin(Stdio::null()).output().unwrap();
-        let reason = String::from_utf8_lossy(&ready.stderr).into_owned();
-        assert!(ready.status.success(), "the clients cannot be installed: {reason}");
-        Command::new(root.join("target/clients/bin/python"))
-            .arg("-B")
-            .arg(script)
-            .arg(url)
-            .stdin(Stdio::null())
-            .output()
-            .unwrap()
-    });
-    let told = told.await.unwrap();
-    let texts = [told.stdout, told.stderr].map(|text| String::from_utf8_lossy(&text).into_owned());
-    assert!(told.status.success(), "{}\n{}", texts[0], texts[1]);
+    let mut python = Command::new(root().join("target/clients/bin/python"));
+    python.arg("-B").arg(root().join("tests/clients").join(script)).arg(server.url(""));
+    output(python).await;
 }
 
 #[tokio::test(flavor = "multi_thread")]

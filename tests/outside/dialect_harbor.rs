@@ -174,6 +174,7 @@ async fn artifacts_have_the_vendors_shape_to_the_last_null() {
     talk.ask(&format!("GET {WEB}/all/accessories")).await;
     talk.ask(&format!("GET {WEB}/1.0/additions/build_history")).await;
     talk.ask("GET /api/v2.0/projects/acme/repositories/nothing/artifacts").await;
+    talk.ask("GET /api/v2.0/projects/acme/artifacts?latest_in_repository=true&with_tag=false").await;
     insta::assert_snapshot!(finish(talk));
 }
 
@@ -263,7 +264,7 @@ async fn tags_are_created_listed_and_deleted() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn an_immutable_tag_keeps_its_artifact() {
+async fn an_immutable_tag_keeps_its_artifact_and_its_repository() {
     use wharfinger::pb::tag_service_client::TagServiceClient;
     let server = TestServer::start().await;
     Oci::of(&server).push_image("acme/team/web", "1.0").await;
@@ -281,6 +282,8 @@ async fn an_immutable_tag_keeps_its_artifact() {
     talk.ask(&format!("DELETE {WEB}/1.0/tags/1.0")).await;
     talk.ask(&format!("GET {WEB}/1.0/tags?with_immutable_status=true")).await;
     talk.ask(&format!("GET {WEB}/1.0/tags")).await;
+    talk.ask("DELETE /api/v2.0/projects/acme/repositories/team%252Fweb").await;
+    assert_eq!(server.get(&format!("{WEB}/1.0")).await.0, 200);
     insta::assert_snapshot!(finish(talk));
 }
 

@@ -27,6 +27,7 @@ mod oci_refuses;
 mod orphans_purge;
 mod orphans_races;
 mod query_plans;
+mod recipes;
 mod request_ids;
 mod rest_http;
 mod rest_parity;

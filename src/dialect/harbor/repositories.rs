@@ -133,7 +133,7 @@ impl pb::repository_service_server::RepositoryService for Repositories {
         let (caller, request) = (caller(&request), request.into_inner());
         let name = convert::repository_name(&request.project_name, &request.repository_name)?;
         let input = DeleteRepository { name, etag: None, options: ChangeOptions::default() };
-        self.app.delete_repository(&caller, input).await.map_err(from_error)?;
+        self.app.delete_repository_without_immutable_tags(&caller, input).await.map_err(from_error)?;
         Ok(Response::new(pb::DeleteRepositoryResponse {}))
     }
 }

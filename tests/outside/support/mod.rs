@@ -19,7 +19,7 @@ pub(crate) use oci::{IMAGE_TYPE, INDEX_TYPE, Image, Oci, error_codes};
 pub(crate) use process::Process;
 pub(crate) use server::TestServer;
 pub(crate) use shelf::Shelf;
-pub(crate) use transcript::Transcript;
+pub(crate) use transcript::{Transcript, same_each_run};
 
 use std::path::PathBuf;
 

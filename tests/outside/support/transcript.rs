@@ -77,12 +77,17 @@ impl<'a> Transcript<'a> {
 
     /// The text, with what differs from run to run made the same.
     pub(crate) fn finish(self) -> String {
-        let text = self.text.replace(&self.server.url(""), "http://SERVER");
-        let text = text.replace(&self.server.address().to_string(), "SERVER");
-        let text = replace(&text, times, "TIME");
-        let text = replace(&text, uuids, "UUID");
-        without_tokens(&text)
+        same_each_run(self.server, self.text)
     }
+}
+
+/// A text about a server, with what differs from run to run made the same.
+pub(crate) fn same_each_run(server: &TestServer, text: String) -> String {
+    let text = text.replace(&server.url(""), "http://SERVER");
+    let text = text.replace(&server.address().to_string(), "SERVER");
+    let text = replace(&text, times, "TIME");
+    let text = replace(&text, uuids, "UUID");
+    without_tokens(&text)
 }
 
 /// The text without the values of page tokens, which are sealed with another key at every run.
