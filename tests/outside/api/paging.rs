@@ -96,7 +96,8 @@ async fn namespaces_and_repositories_page_in_every_order() {
     let everywhere = ["acme/a", "acme/b", "acme/b-b", "acme/c", "beta/a", "zeta/a"];
     assert_eq!(repositories("", "").await, everywhere);
     assert_eq!(reversed(repositories("", "name desc").await), everywhere);
-    let by_time = pb::ListRepositoriesRequest { order_by: "create_time".to_owned(), ..Default::default() };
+    assert_eq!(reversed(repositories("", "create_time desc").await), repositories("", "create_time").await);
+    let by_time = pb::ListRepositoriesRequest { order_by: "update_time".to_owned(), ..Default::default() };
     let refused = fault(&api.repositories().list_repositories(by_time).await.unwrap_err());
     refused.expect_field("INVALID_FIELD", "order_by");
 
