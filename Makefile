@@ -15,7 +15,11 @@ MODEL_STEPS ?= 2000
 # `make soak SOAK_SECONDS=3600` goes on for an hour.
 SOAK_SECONDS ?= 600
 
-.PHONY: help run test fmt lint model soak generate sqlx openapi check-generated bench instructions demo conformance deny postgres
+# `make fuzz TARGET=query FUZZ_SECONDS=3600`: template, path, query or json.
+TARGET ?= json
+FUZZ_SECONDS ?= 300
+
+.PHONY: help run test fmt lint model soak fuzz generate sqlx openapi check-generated bench instructions demo conformance deny postgres
 
 help: ## Say what there is
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-16s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -28,6 +32,10 @@ test: postgres ## Run every test, against a throw-away Postgres of its own
 
 soak: postgres ## Push, delete and purge at random while replicas are killed, for ten minutes
 	WHARFINGER_SOAK_SECONDS=$(SOAK_SECONDS) cargo test --test outside -- --exact soak::soak --nocapture
+
+fuzz: ## Fuzz one part of the transcoder, guided by coverage: TARGET=template, path, query or json
+	@command -v cargo-bolero >/dev/null 2>&1 || cargo install --locked cargo-bolero
+	cargo bolero test --engine libfuzzer --sanitizer NONE --rustc-bootstrap --time $(FUZZ_SECONDS)s transcode::fuzz::$(TARGET)
 
 fmt: ## Format the code
 	cargo fmt

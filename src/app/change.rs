@@ -121,6 +121,11 @@ impl Change {
         self.events(vec![(kind, event)]).await
     }
 
+    /// Takes the change back, with its locks.
+    pub(crate) async fn abandon(self) -> Result<()> {
+        Ok(self.tx.rollback().await?)
+    }
+
     /// Ends the change: commits it with its outcome, or takes it back when it was only to be validated.
     pub(crate) async fn finish<T: Serialize>(mut self, outcome: T) -> Result<T> {
         if self.validate_only {

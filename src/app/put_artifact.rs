@@ -1,8 +1,6 @@
 //! Push a manifest: check it, check that everything it needs is there, store it, point tags at it.
 
 use std::collections::{BTreeSet, HashMap, HashSet};
-use std::sync::atomic::AtomicBool;
-use std::sync::atomic::Ordering::Relaxed;
 
 use bytes::Bytes;
 use futures_util::StreamExt;
@@ -71,26 +69,28 @@ impl App {
         let manifest = Manifest::parse(&input.manifest, input.media_type.as_deref())?;
         let platform = self.platform_of(caller, &input.repository, &manifest).await?;
 
-        // What the last attempt knew of the repository.
-        let absent = AtomicBool::new(false);
         self.retrying(|| async {
             // The bytes are part of the request: a request id binds to their digest.
-            let begun = self.begin(caller, "PutArtifact", &input.options, &(&input, digest)).await?;
-            let mut change = match begun {
+            let request = (&input, digest);
+            let begin = || self.begin(caller, "PutArtifact", &input.options, &request);
+            let mut change = match begin().await? {
                 Begun::Earlier(outcome) => return Ok(outcome),
                 Begun::New(change) => change,
             };
-            // A first push makes its repository in its own transaction, so that a refused one leaves nothing and a dry
-            // run answers the same.
-            let repository = if absent.swap(false, Relaxed) {
-                new_repository(&mut change, caller, &input.repository).await?
-            } else if let Some(repository) = repositories::lock(&mut change, &input.repository).await? {
-                repository
-            } else {
-                // One that was deleted while its lock was awaited stays locked, but the namespace's row comes first in
-                // the order of locks: begin again without it.
-                absent.store(true, Relaxed);
-                return Err(Error::Conflict);
+            let repository = match repositories::lock(&mut change, &input.repository).await? {
+                Some(repository) => repository,
+                None => {
+                    // One that was deleted while its lock was awaited stays locked, but the namespace's row comes first
+                    // in the order of locks: begin again.
+                    change.abandon().await?;
+                    change = match begin().await? {
+                        Begun::Earlier(outcome) => return Ok(outcome),
+                        Begun::New(change) => change,
+                    };
+                    // A first push makes its repository in its own transaction, so that a refused one leaves nothing and
+                    // a dry run answers the same.
+                    new_repository(&mut change, caller, &input.repository).await?
+                }
             };
             let put =
                 Put { caller, repository, digest, manifest: &manifest, platform: platform.as_ref(), input: &input };
