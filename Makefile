@@ -46,7 +46,7 @@ lint: ## Check formats and lints of Rust and proto
 	@if command -v npx >/dev/null 2>&1; then \
 		npx --yes @bufbuild/buf@$(BUF_VERSION) lint; \
 	else \
-		echo "proto files are not linted, because there is no npx (Node.js)"; \
+		echo "the proto files need buf, and that needs npx: please install Node.js" >&2; exit 1; \
 	fi
 
 generate: sqlx openapi ## Write every generated file anew

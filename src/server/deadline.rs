@@ -22,9 +22,9 @@ pub(super) fn of<B>(request: &Request<B>, door: Door, rpc: Option<&Rpc>, ours: D
     }
 }
 
-/// Custom methods that wait for something, by the ending that their paths have.
+/// Custom methods that wait for something, and streams without an end of their own, by the ending that their paths have.
 pub(super) fn waits(path: &str) -> bool {
-    path.ends_with(":wait")
+    path.ends_with(":wait") || path.ends_with(":watch")
 }
 
 /// Custom methods that take a stream.
@@ -70,6 +70,7 @@ mod tests {
             (Method::PATCH, "/v2/a/b/blobs/uploads/1", Door::Oci, false),
             (Method::PUT, "/v2/a/b/manifests/1", Door::Oci, false),
             (Method::POST, "/v1/operations/1:wait", Door::Rest, false),
+            (Method::GET, "/v1/events:watch", Door::Rest, false),
             (Method::POST, "/v1/blobs:upload", Door::Rest, false),
             (Method::DELETE, "/v1/namespaces/a", Door::Rest, true),
         ] {

@@ -25,9 +25,9 @@ const KEEP_ALIVE: (Duration, Duration) = (Duration::from_secs(30), Duration::fro
 const STREAM_WINDOW: u32 = 1 << 20;
 /// What all streams of one HTTP/2 connection may send ahead together, which bounds the memory of the connection.
 const CONNECTION_WINDOW: u32 = 2 << 20;
-/// What an HTTP/1 connection reads ahead at most.
+/// What an HTTP/1 connection reads ahead at most, which bounds the head of a request too.
 const READ_BUFFER: usize = 256 << 10;
-/// Bytes of headers, names and values, that a request may have.
+/// Bytes of headers, names and values, that an HTTP/2 request may have.
 const HEADERS_MAX: u32 = 32 << 10;
 /// Calls that one HTTP/2 connection may have in flight.
 const STREAMS_MAX: u32 = 512;

@@ -387,6 +387,8 @@ fn negotiate(exchange: &Exchange) -> Result<Format, Failure> {
     let own = endpoint.content_type.to_str().unwrap_or_default();
     let own = own.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
     let offers: &[&str] = if endpoint.server_streaming { &Format::OFFERS } else { &[&own, "application/json"] };
+    // An answer that is JSON anyway is offered once.
+    let offers = if offers.len() == 2 && offers[0] == offers[1] { &offers[..1] } else { offers };
     match accept::choose(&exchange.parts.headers, offers) {
         Some(choice) => Ok(Format::of(binding, choice)),
         None if endpoint.face.ignore_accept => Ok(Format::of(binding, 0)),

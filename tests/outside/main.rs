@@ -37,6 +37,7 @@ mod rest_schemathesis;
 mod serve_drains;
 mod serve_starts;
 mod serve_watches_its_calls;
+mod skopeo;
 mod soak;
 mod standard_services;
 mod uploads;

@@ -27,6 +27,16 @@ async fn whoever_watches_health_is_told_and_let_go() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn whoever_watches_events_over_rest_is_let_go() {
+    let mut server = TestServer::start().await;
+    let mut watch = server.http().get(server.url("/v1/events:watch")).send().await.unwrap();
+    assert_eq!(watch.status(), 200);
+    // Were it waited for, this would never end.
+    server.stop(NEVER).await;
+    while let Ok(Some(_)) = watch.chunk().await {}
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn an_idle_connection_does_not_hold_up_a_stop_and_the_port_is_closed() {
     let mut server = TestServer::start().await;
     let mut idle = TcpStream::connect(server.address()).await.unwrap();
