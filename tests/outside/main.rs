@@ -39,4 +39,6 @@ mod serve_starts;
 mod serve_watches_its_calls;
 mod soak;
 mod standard_services;
+mod storage_full;
+mod storage_s3;
 mod uploads;
