@@ -10,6 +10,7 @@ use std::time::Duration;
 use bytes::Bytes;
 use futures_util::StreamExt;
 use futures_util::stream::BoxStream;
+use serde_json::Value;
 use tokio::time::{Instant, timeout_at};
 use tracing::Instrument;
 use uuid::Uuid;
@@ -253,7 +254,7 @@ impl Writing {
         };
         match uploads::finish(&mut *session.app.read().await?, upload).await? {
             Some(row) => Ok(blob(session.repository, row)),
-            None => Err(session.lost().await),
+            None => Err(session.lost(None).await),
         }
     }
 
@@ -280,7 +281,7 @@ impl Session {
         };
         match uploads::save(&mut *self.app.read().await?, self.uid, self.lease_uid, progress, lease_seconds).await? {
             true => Ok(()),
-            false => Err(self.lost().await),
+            false => Err(self.lost(checkpoint.storage_state.as_ref()).await),
         }
     }
 
@@ -288,7 +289,7 @@ impl Session {
         let delay = self.app.settings().tombstone_delay.as_secs_f64();
         match uploads::end(&mut *self.app.read().await?, self.uid, Some(self.lease_uid), delay).await? {
             true => Ok(()),
-            false => Err(self.lost().await),
+            false => Err(self.lost(None).await),
         }
     }
 
@@ -301,13 +302,13 @@ impl Session {
     }
 
     /// Says why the lease is gone. When the session is, what was written after its end is discarded.
-    async fn lost(&self) -> Error {
+    async fn lost(&self, storage_state: Option<&Value>) -> Error {
         let look = async {
             let mut connection = self.app.read().await?;
             if uploads::find(&mut connection, &self.repository, self.uid).await?.is_some() {
                 return Ok(Error::UploadBusy);
             }
-            self.app.content().discard_unfinished(self.storage_key).await?;
+            self.app.content().discard_unfinished(self.storage_key, storage_state).await?;
             let delay = self.app.settings().tombstone_delay.as_secs_f64();
             tombstones::append_stray(&mut connection, self.storage_key, delay).await?;
             Ok(Error::UploadNotFound)

@@ -36,7 +36,9 @@ pub enum Error {
 impl From<io::Error> for Error {
     fn from(error: io::Error) -> Self {
         match error.kind() {
-            io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => Error::Full(error),
+            io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded | io::ErrorKind::FileTooLarge => {
+                Error::Full(error)
+            }
             io::ErrorKind::NotFound => Error::Missing(error.to_string()),
             _ => Error::Unavailable(Box::new(error)),
         }
@@ -57,9 +59,13 @@ impl From<Error> for domain::Error {
         match error {
             Error::Busy => domain::Error::UploadBusy,
             Error::Lost(_) => domain::Error::UploadNotFound,
-            Error::Full(_) => domain::Error::ResourceExhausted(
-                "the blob storage has no room left; free some, or ask the operator to, and repeat the request".into(),
-            ),
+            Error::Full(source) => {
+                tracing::error!(error = %source, "the blob storage is full");
+                domain::Error::ResourceExhausted(
+                    "the blob storage has no room left; free some, or ask the operator to, and repeat the request"
+                        .into(),
+                )
+            }
             Error::Unavailable(_) => domain::Error::Unavailable { what: "the blob storage", source: Box::new(error) },
             Error::Missing(_) | Error::Url(_) | Error::Other(_) => domain::Error::Internal(Box::new(error)),
         }

@@ -138,7 +138,12 @@ impl Target {
                 Ok(0) => return Err(Error::Other("a file took no more bytes".to_owned())),
                 Ok(written) => IoSlice::advance_slices(&mut left, written),
                 Err(error) if error.kind() == ErrorKind::Interrupted => {}
-                Err(error) => return Err(error.into()),
+                Err(error) => {
+                    // What is not counted must not keep room from others while the disk is full.
+                    let counted = self.synced;
+                    let _ = self.file()?.set_len(counted);
+                    return Err(error.into());
+                }
             }
         }
         Ok(())

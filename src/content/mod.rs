@@ -14,6 +14,7 @@ mod url;
 
 use std::ops::Range;
 use std::path::Path;
+use std::time::Duration;
 
 use bytes::Bytes;
 use futures_util::stream::BoxStream;
@@ -122,11 +123,12 @@ impl Content {
     }
 
     /// Keeps bytes where `url` says: `file:///path`, `s3://bucket/prefix`, `gs://…` or `az://…`, with credentials and
-    /// endpoints from the environment variables that those stores' own tools use.
-    pub fn from_url(url: &str) -> Result<Self> {
+    /// endpoints from the environment variables that those stores' own tools use. After `timeout` without a byte a request
+    /// to a store has failed; one that failed is repeated for as long.
+    pub fn from_url(url: &str, timeout: Duration) -> Result<Self> {
         match url.strip_prefix("file://") {
             Some(path) => Self::local(Path::new(path)),
-            None => Ok(Self { backend: Backend::Remote(url::open(url)?) }),
+            None => Ok(Self { backend: Backend::Remote(url::open(url, timeout)?) }),
         }
     }
 
@@ -175,12 +177,14 @@ impl Content {
     }
 
     /// Deletes what a writer stored whose upload was ended or finished by another one meanwhile. What was finished under
-    /// the key stays.
-    pub async fn discard_unfinished(&self, key: StorageKey) -> Result<()> {
+    /// the key stays. `storage_state` is the last that the writer had, saved or not.
+    pub async fn discard_unfinished(&self, key: StorageKey, storage_state: Option<&Value>) -> Result<()> {
         match &self.backend {
             Backend::Local(store) => store.discard_unfinished(key).await,
-            // Parts go with the upload in parts, and tails with the tombstone that every upload that had some leaves.
-            Backend::Remote(_) => Ok(()),
+            Backend::Remote(store) => match storage_state {
+                Some(state) => store.discard_unfinished(key, state).await,
+                None => Ok(()),
+            },
         }
     }
 

@@ -1,21 +1,23 @@
 //! Bytes in an object store: `<prefix>/<2 hex digits>/<key>`. An unfinished upload may leave the bytes that do not fill a
 //! part yet beside it, as `<key>.tail/<offset>`; all such names follow from the key in the upload's row.
 
+use std::collections::HashMap;
 use std::ops::Range;
 use std::sync::Arc;
 
 use futures_util::StreamExt;
-use futures_util::stream::TryStreamExt;
+use futures_util::stream::{self, TryStreamExt};
 use object_store::multipart::MultipartStore;
 use object_store::path::Path;
 use object_store::{GetOptions, GetRange, ObjectStore, ObjectStoreExt};
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 use time::OffsetDateTime;
 
 use super::{ByteStream, CHUNK_BYTES, Doomed, Error, Result, StoredObject};
 use crate::domain::blob::StorageKey;
 
-/// How many deletes run at once.
+/// How many deletes run at once that have to be made one by one.
 const DELETES_AT_ONCE: usize = 16;
 
 /// An object store that takes uploads in parts over several requests.
@@ -29,8 +31,10 @@ pub(super) struct RemoteStore {
     part_bytes: u64,
 }
 
-/// What an unfinished upload needs to go on; kept in its row.
+/// What an unfinished upload needs to go on; kept in its row. An upload that ended before anything was saved of it has an
+/// empty one.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
 pub(super) struct RemoteState {
     /// The store's name for the upload in parts, once there is one.
     pub(super) multipart: Option<String>,
@@ -40,6 +44,12 @@ pub(super) struct RemoteState {
     pub(super) part_bytes: u64,
     /// Bytes in the tail object that come after them.
     pub(super) tail_bytes: u64,
+}
+
+impl RemoteState {
+    pub(super) fn read(value: &Value) -> Result<Self> {
+        Self::deserialize(value).map_err(|error| Error::Other(format!("a saved storage state cannot be read: {error}")))
+    }
 }
 
 impl RemoteStore {
@@ -98,13 +108,51 @@ impl RemoteStore {
     }
 
     pub(super) async fn delete(&self, doomed: Vec<Doomed>) -> Result<Vec<(Doomed, Error)>> {
-        let deletes = futures_util::stream::iter(doomed).map(|doomed| async move {
+        let mut finished = HashMap::new();
+        let mut others = Vec::new();
+        for doomed in doomed {
+            match doomed.key.parse() {
+                Ok(key) if doomed.storage_state.is_none() => drop(finished.insert(self.path(key), doomed)),
+                _ => others.push(doomed),
+            }
+        }
+        let mut failed = self.delete_finished(finished).await;
+        failed.extend(self.delete_each(others).await);
+        Ok(failed)
+    }
+
+    /// Deletes whole objects, as many in a request as the store takes.
+    async fn delete_finished(&self, mut left: HashMap<Path, Doomed>) -> Vec<(Doomed, Error)> {
+        let paths: Vec<object_store::Result<Path>> = left.keys().cloned().map(Ok).collect();
+        let mut outcomes = self.store.delete_stream(stream::iter(paths).boxed());
+        let (mut answered, mut refusal) = (false, None);
+        while let Some(outcome) = outcomes.next().await {
+            match outcome {
+                Ok(path) => {
+                    answered = true;
+                    left.remove(&path);
+                }
+                // Whose error it is nobody says.
+                Err(object_store::Error::NotFound { .. }) => answered = true,
+                Err(error) => refusal = Some(error.to_string()),
+            }
+        }
+        match refusal {
+            Some(text) if !answered => {
+                left.into_values().map(|doomed| (doomed, Error::Unavailable(text.clone().into()))).collect()
+            }
+            _ => self.delete_each(left.into_values().collect()).await,
+        }
+    }
+
+    async fn delete_each(&self, doomed: Vec<Doomed>) -> Vec<(Doomed, Error)> {
+        let deletes = stream::iter(doomed).map(|doomed| async move {
             match self.delete_one(&doomed).await {
                 Ok(()) => None,
                 Err(error) => Some((doomed, error)),
             }
         });
-        Ok(deletes.buffer_unordered(DELETES_AT_ONCE).filter_map(std::future::ready).collect().await)
+        deletes.buffer_unordered(DELETES_AT_ONCE).filter_map(std::future::ready).collect().await
     }
 
     async fn delete_one(&self, doomed: &Doomed) -> Result<()> {
@@ -114,14 +162,27 @@ impl RemoteStore {
         }
         let key: StorageKey = doomed.key.parse().map_err(|_| malformed())?;
         if let Some(state) = &doomed.storage_state {
-            let state: RemoteState = serde_json::from_value(state.clone())
-                .map_err(|error| Error::Other(format!("a saved storage state cannot be read: {error}")))?;
-            if let Some(multipart) = &state.multipart {
-                done_if_missing(self.store.abort_multipart(&self.path(key), multipart).await)?;
-            }
-            self.delete_tails(key).await?;
+            self.discard_unfinished(key, state).await?;
         }
         done_if_missing(self.store.delete(&self.path(key)).await)
+    }
+
+    /// Gives up an upload in parts, and deletes what an upload kept beside its bytes.
+    pub(super) async fn discard_unfinished(&self, key: StorageKey, state: &Value) -> Result<()> {
+        let state = RemoteState::read(state)?;
+        if let Some(multipart) = &state.multipart {
+            done_if_missing(self.store.abort_multipart(&self.path(key), multipart).await)?;
+        }
+        self.delete_tails(key).await
+    }
+
+    /// Bytes of a finished object; `None` when there is none.
+    pub(super) async fn find_size(&self, key: StorageKey) -> Result<Option<u64>> {
+        match self.store.head(&self.path(key)).await {
+            Ok(object) => Ok(Some(object.size)),
+            Err(object_store::Error::NotFound { .. }) => Ok(None),
+            Err(error) => Err(error.into()),
+        }
     }
 
     async fn delete_tails(&self, key: StorageKey) -> Result<()> {
@@ -138,10 +199,9 @@ impl RemoteStore {
         let objects = self.store.list(Some(&folder)).map_ok(|object| {
             let key = object.location.prefix_match(&folder).and_then(|mut parts| parts.next());
             let name = key.map(|part| part.as_ref().to_owned()).unwrap_or_default();
-            let tail_of = name.strip_suffix(TAIL_SUFFIX).map(str::to_owned);
             StoredObject {
-                finished: tail_of.is_none(),
-                key: tail_of.unwrap_or(name),
+                finished: !name.ends_with(TAIL_SUFFIX),
+                key: name,
                 size_bytes: object.size,
                 modify_time: OffsetDateTime::from(std::time::SystemTime::from(object.last_modified)),
             }

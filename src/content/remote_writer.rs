@@ -32,8 +32,7 @@ impl RemoteWriter {
     pub(super) fn new(store: RemoteStore, key: StorageKey, checkpoint: &Checkpoint) -> Result<Self> {
         let state: RemoteState = match &checkpoint.storage_state {
             None => RemoteState::default(),
-            Some(state) => serde_json::from_value(state.clone())
-                .map_err(|error| Error::Other(format!("a saved storage state cannot be read: {error}")))?,
+            Some(state) => RemoteState::read(state)?,
         };
         if state.part_bytes + state.tail_bytes != checkpoint.offset_bytes {
             return Err(Error::Lost("its parts do not add up to its offset".to_owned()));
@@ -113,35 +112,48 @@ impl RemoteWriter {
                 return Ok(Finished::Mismatch { computed });
             }
         }
-        self.store_whole().await?;
-        if self.hasher.algorithm() != expected.algorithm() {
+        let is_ours = self.store_whole().await?;
+        if !is_ours && self.store.find_size(self.key).await? != Some(size_bytes) {
+            return Err(finished_before());
+        }
+        if !is_ours || self.hasher.algorithm() != expected.algorithm() {
             let computed = self.read_digest(expected, size_bytes).await?;
-            if computed != expected {
-                return Ok(Finished::Mismatch { computed });
+            match computed == expected {
+                true => {}
+                false if is_ours => return Ok(Finished::Mismatch { computed }),
+                false => return Err(finished_before()),
             }
         }
         let paused = self.state.tail_bytes > 0 || self.state.multipart.is_some();
         Ok(Finished::Stored { size_bytes, leftover: paused.then(|| tail_key(self.key)) })
     }
 
-    async fn store_whole(&mut self) -> Result<()> {
+    /// Stores what is not stored yet under the final name. False when something has that name, or when the store knows
+    /// nothing of the upload in parts any more: then it was finished before, by a request whose answer was lost or by a
+    /// writer that this one slept through. What that one stored is never replaced.
+    async fn store_whole(&mut self) -> Result<bool> {
         let path = self.store.path(self.key);
         let Some(multipart) = self.state.multipart.clone() else {
             let payload: PutPayload = std::mem::take(&mut self.pending).into_iter().collect();
-            // A writer that was stalled until another one finished the upload must not replace what that one stored.
             let options = PutOptions::from(PutMode::Create);
             return match self.store.store().put_opts(&path, payload, options).await {
-                Ok(_) => Ok(()),
-                Err(object_store::Error::AlreadyExists { .. }) => Err(Error::Lost("it was finished before".to_owned())),
+                Ok(_) => Ok(true),
+                Err(object_store::Error::AlreadyExists { .. }) => Ok(false),
                 Err(error) => Err(error.into()),
             };
         };
         if self.pending_bytes > 0 || self.state.parts.is_empty() {
-            self.put_part(self.pending_bytes).await?;
+            match self.put_part(self.pending_bytes).await {
+                Err(Error::Lost(_)) => return Ok(false),
+                done => done?,
+            }
         }
         let parts = self.state.parts.iter().map(|id| PartId { content_id: id.clone() }).collect();
-        self.store.store().complete_multipart(&path, &multipart, parts).await.map_err(lost_if_missing)?;
-        Ok(())
+        match self.store.store().complete_multipart(&path, &multipart, parts).await {
+            Ok(_) => Ok(true),
+            Err(object_store::Error::NotFound { .. }) => Ok(false),
+            Err(error) => Err(error.into()),
+        }
     }
 
     /// Stores the first `length` pending bytes as the next part.
@@ -222,6 +234,10 @@ impl RemoteWriter {
     fn part_bytes(&self) -> u64 {
         self.store.part_bytes(self.state.parts.len())
     }
+}
+
+fn finished_before() -> Error {
+    Error::Lost("it was finished before".to_owned())
 }
 
 /// The store forgot an upload in parts, or a tail: somebody cleaned up there. The upload has to start anew.

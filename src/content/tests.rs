@@ -183,7 +183,7 @@ async fn a_writer_that_wakes_up_after_another_finished_can_touch_nothing() {
         writer.finish(Digest::sha256(&bytes)).await.expect("an end");
         for (late, digest) in [(late, Digest::sha256(b"")), (late_with_bytes, Digest::sha256(&some_bytes(77)))] {
             assert!(matches!(late.finish(digest).await, Err(Error::Lost(_))));
-            content.discard_unfinished(key).await.expect("a discard");
+            content.discard_unfinished(key, None).await.expect("a discard");
             assert_eq!(read(&content, key, 0..500).await, bytes);
             assert_eq!(count(&content).await, 1);
         }
@@ -193,6 +193,9 @@ async fn a_writer_that_wakes_up_after_another_finished_can_touch_nothing() {
 #[test]
 fn storage_urls_that_cannot_be_used_are_refused() {
     for url in ["", "s3:", "s3://", "ftp://a/b", "s3://key:secret@bucket/a", "s3://bucket/a?x=y", "/var/lib"] {
-        assert!(matches!(Content::from_url(url), Err(Error::Url(_))), "{url:?} must be refused");
+        assert!(
+            matches!(Content::from_url(url, Duration::from_secs(1)), Err(Error::Url(_))),
+            "{url:?} must be refused"
+        );
     }
 }

@@ -1,5 +1,6 @@
 //! Tells other replicas that there are events, and hears it from them, so that streams need not wait for their next look.
-//! Neither is needed for a stream to be whole: behind a pooler that shares sessions, nothing is ever heard.
+//! Neither is needed for a stream to be whole. Behind a pooler that shares sessions nothing may be listened for: whoever
+//! gets the session next would be told, in the middle of something else.
 
 use std::time::Duration;
 
@@ -29,11 +30,12 @@ pub(super) async fn tell(app: App, stop: CancellationToken) {
     }
 }
 
-/// Hears the others, until `stop`.
+/// Hears the others, until `stop`; nothing, where no session is one's own.
 pub(super) async fn hear(app: App, stop: CancellationToken) {
+    let Some(sessions) = app.store().sessions() else { return };
     while !stop.is_cancelled() {
         let heard = async {
-            let mut listener = PgListener::connect_with(app.store().pool()).await?;
+            let mut listener = PgListener::connect_with(sessions).await?;
             listener.listen(event_log::CHANNEL).await?;
             loop {
                 listener.recv().await?;

@@ -221,17 +221,15 @@ async fn rows_of(store: &Store, shard: u8) -> Result<Vec<audit::Stored>> {
     Ok(rows)
 }
 
-/// The objects that no row names, by their own key or, for what is kept beside an upload, by that of the upload.
+/// The objects that no row names.
 async fn nameless<'a>(store: &Store, objects: &'a [StoredObject]) -> Result<Vec<&'a StoredObject>> {
-    let base = |object: &StoredObject| object.key.strip_suffix(TAIL).unwrap_or(&object.key).to_owned();
-    let mut keys: Vec<String> = objects.iter().flat_map(|object| [object.key.clone(), base(object)]).collect();
-    keys.sort();
-    keys.dedup();
     let mut named = HashSet::new();
-    for keys in keys.chunks(PAGE as usize) {
+    for objects in objects.chunks(PAGE as usize) {
+        let keys: Vec<String> = objects.iter().map(|object| object.key.clone()).collect();
+        let bases: Vec<String> = keys.iter().map(|key| key.strip_suffix(TAIL).unwrap_or(key).to_owned()).collect();
         let mut tx = store.begin_reading().await?;
-        named.extend(audit::named(&mut tx, keys).await?);
+        named.extend(audit::named(&mut tx, &keys, &bases).await?);
         tx.rollback().await?;
     }
-    Ok(objects.iter().filter(|object| !named.contains(&object.key) && !named.contains(&base(object))).collect())
+    Ok(objects.iter().filter(|object| !named.contains(&object.key)).collect())
 }

@@ -50,7 +50,12 @@ pub async fn run_once(app: &App, worker: Uuid, kinds: &[OperationKind], stop: &C
     match done {
         Ok(()) if stop.is_cancelled() => operations::release(&mut *app.read().await?, id, worker).await?,
         Ok(()) => {}
-        Err(error @ (Error::Unavailable { .. } | Error::Conflict | Error::DeadlineExceeded)) => {
+        Err(
+            error @ (Error::Unavailable { .. }
+            | Error::ResourceExhausted(_)
+            | Error::Conflict
+            | Error::DeadlineExceeded),
+        ) => {
             // It may go on where it stands, here or elsewhere.
             operations::release(&mut *app.read().await?, id, worker).await?;
             return Err(error);

@@ -175,7 +175,7 @@ impl From<Error> for Failure {
             Error::RangeInvalid { .. } => of(StatusCode::RANGE_NOT_SATISFIABLE, Code::BlobUploadInvalid),
             Error::UploadBusy => of(StatusCode::CONFLICT, Code::BlobUploadInvalid).retry_after(1),
             Error::Conflict => of(StatusCode::TOO_MANY_REQUESTS, Code::TooManyRequests).retry_after(1),
-            Error::ResourceExhausted(_) => of(StatusCode::TOO_MANY_REQUESTS, Code::TooManyRequests).retry_after(5),
+            Error::ResourceExhausted(_) => of(StatusCode::INSUFFICIENT_STORAGE, Code::Unavailable).retry_after(5),
             Error::DeadlineExceeded => of(StatusCode::GATEWAY_TIMEOUT, Code::Unavailable).retry_after(1),
             Error::Unavailable { what, source } => {
                 tracing::warn!(what, error = chain(source.as_ref()), "dependency unavailable");

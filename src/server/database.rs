@@ -6,13 +6,16 @@ use std::time::Duration;
 use sqlx::migrate::MigrateError;
 use sqlx::postgres::PgConnectOptions;
 
-use super::config::Config;
+use super::config::{Config, SecretUrl, SessionSource};
 use super::{CLUSTER_PATIENCE, chain};
 use crate::store::cluster::{Cluster, ClusterError, ClusterSettings};
 use crate::store::{self, Store};
 
 /// Connections of the embedded cluster beyond those of the pool, for operators and for Postgres itself.
 const SPARE_CONNECTIONS: u32 = 20;
+
+/// How connections name themselves.
+const NAME: &str = "wharfinger";
 
 /// An open, migrated database.
 #[derive(Debug)]
@@ -61,25 +64,25 @@ impl Database {
     /// Opens without a look at the schema.
     pub(super) async fn open_as_it_is(config: &Config) -> Result<Self, Error> {
         let (options, cluster, place) = match &config.database_url {
-            Some(url) => {
-                // The settings checked that it parses.
-                let options: PgConnectOptions = url
-                    .expose()
-                    .parse()
-                    .map_err(|source: sqlx::Error| Error::Connect { place: url.to_string(), source: source.into() })?;
-                (options, None, url.to_string())
-            }
+            Some(url) => (options_of(url)?, None, url.to_string()),
             None => {
                 let max_connections = config.database_max_connections.saturating_add(SPARE_CONNECTIONS);
                 let settings = ClusterSettings { data_dir: config.data_dir.clone(), max_connections, durable: true };
                 let cluster = Cluster::start(&settings).await?;
-                (cluster.connect_options(), Some(cluster), "of the data directory".to_owned())
+                (cluster.connect_options().application_name(NAME), Some(cluster), "of the data directory".to_owned())
             }
         };
-        let options = options.application_name("wharfinger");
+        let session = match &config.database_session {
+            SessionSource::Url(url) => Some(options_of(url)?),
+            SessionSource::DatabaseUrl | SessionSource::Nowhere => None,
+        };
         match Store::connect(options, config.database_max_connections).await {
             Ok(store) => {
                 tracing::debug!(database = place, "connected");
+                let store = match config.database_session {
+                    SessionSource::DatabaseUrl => store,
+                    SessionSource::Url(_) | SessionSource::Nowhere => store.hearing(session),
+                };
                 Ok(Self { store, cluster })
             }
             Err(source) => {
@@ -121,6 +124,13 @@ impl Database {
         .await;
         Ok(stopped?)
     }
+}
+
+fn options_of(url: &SecretUrl) -> Result<PgConnectOptions, Error> {
+    // The settings checked that it parses.
+    let parsed: sqlx::Result<PgConnectOptions> = url.expose().parse();
+    let options = parsed.map_err(|source| Error::Connect { place: url.to_string(), source: source.into() })?;
+    Ok(options.application_name(NAME))
 }
 
 fn newest_known() -> i64 {

@@ -205,7 +205,7 @@ async fn assemble(config: &Config, database: &Database, health: &Health) -> Resu
 /// Opens the place for blob bytes: the object store of the settings, or a folder in the data directory.
 fn open_content(config: &Config) -> Result<Content, Error> {
     match &config.storage_url {
-        Some(url) => Content::from_url(url.expose())
+        Some(url) => Content::from_url(url.expose(), config.windows.storage)
             .map_err(|source| Error::Content { place: "the storage URL".to_owned(), source }),
         None => {
             let folder = config.data_dir.join("content");

@@ -52,15 +52,17 @@ pub async fn make_candidates(conn: &mut PgConnection, blob_ids: &[i64]) -> Resul
     Ok(())
 }
 
-/// Of the keys, those that a blob, a session or a tombstone names.
-pub async fn named(conn: &mut PgConnection, keys: &[String]) -> Result<Vec<String>> {
+/// Of the keys, those that a blob, a session or a tombstone names. What an upload keeps beside its bytes has a key that
+/// follows from the upload's own, its base, and is named by the session or the tombstone of that too, yet not by a blob.
+pub async fn named(conn: &mut PgConnection, keys: &[String], bases: &[String]) -> Result<Vec<String>> {
     let named = sqlx::query_scalar!(
         r#"select k.key as "key!"
-           from unnest($1::text[]) as k(key)
+           from unnest($1::text[], $2::text[]) as k(key, base)
            where exists (select from blobs where storage_key = k.key)
-              or exists (select from uploads where storage_key = k.key)
-              or exists (select from tombstones where storage_key = k.key)"#,
+              or exists (select from uploads where storage_key = k.base)
+              or exists (select from tombstones where storage_key in (k.key, k.base))"#,
         keys,
+        bases,
     )
     .fetch_all(conn)
     .await?;

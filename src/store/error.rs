@@ -41,8 +41,10 @@ impl Error {
 impl From<sqlx::Error> for Error {
     fn from(error: sqlx::Error) -> Self {
         match &error {
+            // Protocol: what the driver calls a connection that ends in the middle of a handshake.
             sqlx::Error::Io(_)
             | sqlx::Error::Tls(_)
+            | sqlx::Error::Protocol(_)
             | sqlx::Error::PoolTimedOut
             | sqlx::Error::PoolClosed
             | sqlx::Error::WorkerCrashed => Error::Unavailable(error),
@@ -69,9 +71,12 @@ impl From<Error> for domain::Error {
         match error {
             Error::Conflict(_) => domain::Error::Conflict,
             Error::Unavailable(_) => domain::Error::Unavailable { what: "the database", source: Box::new(error) },
-            Error::Full(_) => domain::Error::ResourceExhausted(
-                "the database has no room left; free some, or ask the operator to, and repeat the request".into(),
-            ),
+            Error::Full(source) => {
+                tracing::error!(error = %source, "the database is full");
+                domain::Error::ResourceExhausted(
+                    "the database has no room left; free some, or ask the operator to, and repeat the request".into(),
+                )
+            }
             Error::Cancelled(_) => domain::Error::DeadlineExceeded,
             Error::Corrupt(_) | Error::Other(_) => domain::Error::Internal(Box::new(error)),
         }

@@ -38,8 +38,9 @@ pub mod versions;
 
 use std::time::Duration;
 
+use sqlx::migrate::Migrator;
 use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
-use sqlx::{Executor, PgPool};
+use sqlx::{Executor, PgConnection, PgPool, Row};
 
 pub use error::{Error, Result};
 pub use measured::{Connection, Tx};
@@ -47,36 +48,57 @@ pub use measured::{Connection, Tx};
 use measured::Timings;
 
 /// The migrations that make the schema, in order.
-pub static MIGRATOR: sqlx::migrate::Migrator = sqlx::migrate!();
+pub static MIGRATOR: Migrator = sqlx::migrate!();
+
+/// Held while migrations run; any number that nobody else locks.
+const MIGRATION_LOCK: i64 = 0x7768_6172_6669_6e67;
 
 /// The way to the database.
 #[derive(Debug, Clone)]
 pub struct Store {
     pool: PgPool,
+    /// Where a session is one's own, so that notifications can be heard.
+    sessions: Option<PgPool>,
     timings: Timings,
 }
 
 impl Store {
-    /// Opens a pool of at most `max_connections` connections; fails when none can be made within 10 s.
+    /// Opens a pool of at most `max_connections` connections; fails when none can be made within 10 s. Notifications are
+    /// heard over it too.
     pub async fn connect(options: PgConnectOptions, max_connections: u32) -> Result<Self> {
         let pool = PgPoolOptions::new()
             .max_connections(max_connections)
             .min_connections(1)
             .acquire_timeout(Duration::from_secs(10))
-            // A dead connection shows itself at its first statement, which is then repeated by `app`; a round trip
-            // before every statement would cost every caller.
+            // A dead connection shows itself at its first statement, and the caller repeats the call; a round trip before
+            // every statement would cost every caller.
             .test_before_acquire(false)
-            // Statements here look a few rows up. A recursive one whose cost the planner overrates would be compiled
-            // first, which takes a hundred times as long as running it.
-            .after_connect(|connection, _| Box::pin(async move { connection.execute("set jit = off").await.map(drop) }))
-            .connect_with(options)
+            .after_connect(|connection, _| Box::pin(ready(connection)))
+            // Rows come in the binary format, and some poolers refuse to be told of another one.
+            .connect_with(options.extra_float_digits(None))
             .await?;
-        Ok(Self { pool, timings: Timings::new() })
+        Ok(Self { sessions: Some(pool.clone()), pool, timings: Timings::new() })
     }
 
-    /// Brings the schema up to date, under Postgres' own lock so that replicas do not race.
+    /// Hears notifications elsewhere, or nowhere: the connections of the pool lead through a pooler that shares sessions.
+    pub fn hearing(self, place: Option<PgConnectOptions>) -> Self {
+        let pool = |options| PgPoolOptions::new().max_connections(1).connect_lazy_with(options);
+        Self { sessions: place.map(pool), ..self }
+    }
+
+    /// Brings the schema up to date, under a lock of the database so that replicas do not race. A transaction holds it, for
+    /// behind a pooler a session's lock would stay with a session that somebody else gets.
     pub async fn migrate(&self) -> std::result::Result<(), sqlx::migrate::MigrateError> {
-        MIGRATOR.run(&self.pool).await
+        let mut lock = self.pool.begin().await?;
+        sqlx::query("select pg_advisory_xact_lock($1)").bind(MIGRATION_LOCK).execute(&mut *lock).await?;
+        let mut migrator = Migrator::with_migrations(MIGRATOR.iter().cloned().collect());
+        migrator.set_locking(false).run(&self.pool).await?;
+        Ok(lock.commit().await?)
+    }
+
+    /// The sessions over which notifications can be heard, if there are any.
+    pub(crate) fn sessions(&self) -> Option<&PgPool> {
+        self.sessions.as_ref()
     }
 
     /// Starts a transaction.
@@ -97,5 +119,17 @@ impl Store {
     /// The pool, for measuring it.
     pub fn pool(&self) -> &PgPool {
         &self.pool
+    }
+}
+
+/// Makes a new connection ready for statements, or refuses it. A standby would show what is past and take no writes: during a
+/// failover it is waited for until it is promoted.
+async fn ready(connection: &mut PgConnection) -> sqlx::Result<()> {
+    // Statements here look a few rows up. A recursive one whose cost the planner overrates would be compiled first, which
+    // takes a hundred times as long as running it.
+    let row = connection.fetch_one("select set_config('jit', 'off', false), pg_is_in_recovery()").await?;
+    match row.try_get(1)? {
+        true => Err(sqlx::Error::Protocol("this is a standby".to_owned())),
+        false => Ok(()),
     }
 }

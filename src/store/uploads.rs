@@ -225,7 +225,7 @@ pub async fn end(conn: &mut PgConnection, uid: Uuid, lease_uid: Option<Uuid>, de
              returning storage_key, offset_bytes, storage_state
          )
          insert into tombstones (storage_key, size_bytes, not_before, storage_state)
-         select storage_key, offset_bytes, now() + make_interval(secs => $3), storage_state from gone",
+         select storage_key, offset_bytes, now() + make_interval(secs => $3), coalesce(storage_state, '{}') from gone",
         uid,
         lease_uid,
         delay_seconds,
@@ -242,7 +242,7 @@ pub async fn abandon_of_repository(conn: &mut PgConnection, repository_id: i64, 
              delete from uploads where repository_id = $1 returning storage_key, offset_bytes, storage_state
          )
          insert into tombstones (storage_key, size_bytes, not_before, storage_state)
-         select storage_key, offset_bytes, now() + make_interval(secs => $2), storage_state from gone",
+         select storage_key, offset_bytes, now() + make_interval(secs => $2), coalesce(storage_state, '{}') from gone",
         repository_id,
         delay_seconds,
     )
@@ -265,7 +265,7 @@ pub async fn end_expired(conn: &mut PgConnection, limit: i64, delay_seconds: f64
              returning uploads.storage_key, uploads.offset_bytes, uploads.storage_state
          )
          insert into tombstones (storage_key, size_bytes, not_before, storage_state)
-         select storage_key, offset_bytes, now() + make_interval(secs => $2), storage_state from gone",
+         select storage_key, offset_bytes, now() + make_interval(secs => $2), coalesce(storage_state, '{}') from gone",
         limit,
         delay_seconds,
     )

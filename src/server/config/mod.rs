@@ -24,6 +24,8 @@ pub struct Config {
     pub data_dir: PathBuf,
     /// A Postgres to use instead of the embedded cluster.
     pub database_url: Option<SecretUrl>,
+    /// Where to hear of other replicas' changes.
+    pub database_session: SessionSource,
     /// Connections of the pool.
     pub database_max_connections: u32,
     /// An object store to use instead of the data directory.
@@ -42,6 +44,17 @@ pub struct Config {
     pub windows: Windows,
     /// Settings that were given and mean nothing, to be told in the log.
     pub unused: Vec<String>,
+}
+
+/// Where a session of the database is one's own, which hearing of other replicas' changes needs.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum SessionSource {
+    /// At the database URL.
+    DatabaseUrl,
+    /// At another URL of the same database.
+    Url(SecretUrl),
+    /// Nowhere: changes are looked for.
+    Nowhere,
 }
 
 /// How logs are written.
@@ -91,6 +104,8 @@ pub struct Windows {
     pub event_retention: Duration,
     /// How long calls in flight may go on after the signal to stop.
     pub drain: Duration,
+    /// How long a request to the object store may stand still, and how long failing ones are repeated.
+    pub storage: Duration,
 }
 
 /// A setting that cannot be used: one line that names it and where it came from, without secrets.
@@ -132,6 +147,7 @@ impl Config {
             listen: SocketAddr::from(([127, 0, 0, 1], 0)),
             data_dir: PathBuf::new(),
             database_url: None,
+            database_session: SessionSource::DatabaseUrl,
             database_max_connections: 0,
             storage_url: None,
             log_format: LogFormat::Text,
@@ -156,6 +172,7 @@ impl Config {
                 request_retention: Duration::ZERO,
                 event_retention: Duration::ZERO,
                 drain: Duration::ZERO,
+                storage: Duration::ZERO,
             },
             unused: Vec::new(),
         }

@@ -1,7 +1,7 @@
 //! The table of settings. A row gives a setting its flag, its environment variable and its key in the file at once.
 
-use super::values::{address, duration, number, positive_duration, secret_url, size};
-use super::{Config, LogFormat};
+use super::values::{SecretUrl, address, duration, number, positive_duration, secret_url, size};
+use super::{Config, LogFormat, SessionSource};
 
 /// One setting.
 #[derive(Debug)]
@@ -58,12 +58,21 @@ pub const SETTINGS: &[Setting] = &[
         default: None,
         help: "A Postgres 15 to 18 to use instead of the embedded one",
         apply: |config, text| {
-            let url = secret_url(text, DATABASE_SCHEMES)?;
-            // sqlx's own message may quote the URL with its password.
-            url.expose()
-                .parse::<sqlx::postgres::PgConnectOptions>()
-                .map_err(|_| "this is not a usable database URL".to_owned())?;
-            config.database_url = Some(url);
+            config.database_url = Some(database_url(text)?);
+            Ok(())
+        },
+    },
+    Setting {
+        key: "database-session-url",
+        value: "URL",
+        default: Some(""),
+        help: "The same Postgres past a pooler that shares sessions, or none; there other replicas' changes are heard of at once, otherwise within a second",
+        apply: |config, text| {
+            config.database_session = match text {
+                "" => SessionSource::DatabaseUrl,
+                "none" => SessionSource::Nowhere,
+                url => SessionSource::Url(database_url(url)?),
+            };
             Ok(())
         },
     },
@@ -80,6 +89,13 @@ pub const SETTINGS: &[Setting] = &[
         default: None,
         help: "An object store for blobs (s3://, gs://, az://) instead of the data directory; its keys come from its own environment variables",
         apply: |config, text| secret_url(text, STORAGE_SCHEMES).map(|url| config.storage_url = Some(url)),
+    },
+    Setting {
+        key: "storage-timeout",
+        value: "TIME",
+        default: Some("30s"),
+        help: "How long a request to the object store may stand still, and for how long failing ones are repeated",
+        apply: |config, text| positive_duration(text).map(|time| config.windows.storage = time),
     },
     Setting {
         key: "log-format",
@@ -256,6 +272,15 @@ pub const SETTINGS: &[Setting] = &[
         apply: |config, text| positive_duration(text).map(|time| config.windows.event_retention = time),
     },
 ];
+
+fn database_url(text: &str) -> Result<SecretUrl, String> {
+    let url = secret_url(text, DATABASE_SCHEMES)?;
+    // sqlx's own message may quote the URL with its password.
+    url.expose()
+        .parse::<sqlx::postgres::PgConnectOptions>()
+        .map_err(|_| "this is not a usable database URL".to_owned())?;
+    Ok(url)
+}
 
 /// `https://console.example.org`, without path and in lower case, as browsers send it.
 fn origin(text: &str) -> Result<String, String> {

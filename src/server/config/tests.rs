@@ -95,6 +95,7 @@ fn a_bad_value_is_refused_in_one_line_that_names_the_flag() {
         ("database-url", "mysql://localhost/x"),
         ("database-url", "postgres://"),
         ("database-url", "postgres://user@host:notaport/x"),
+        ("database-session-url", "somewhere"),
         ("database-max-connections", "1"),
         ("database-max-connections", "many"),
         ("storage-url", "ftp://host/x"),

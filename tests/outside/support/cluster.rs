@@ -30,6 +30,7 @@ for file in $(find -L "$0" -name postmaster.pid 2>/dev/null); do
     tries=0
     while kill -0 "$pid" 2>/dev/null && [ "$tries" -lt 50 ]; do sleep 0.1; tries=$((tries + 1)); done
 done
+grep -o " $0/[^ ]*" /proc/mounts 2>/dev/null | while read -r mounted; do umount -l "$mounted"; done
 find "$0" -path '*/postgres/run' -type l 2>/dev/null | while read -r link; do rm -rf "$(readlink "$link")"; done
 find "$0" -type l -name postgres 2>/dev/null | while read -r link; do rm -rf "$(readlink -f "$link")"; done
 rm -rf "$0"
@@ -114,7 +115,7 @@ async fn serve(started: std::sync::mpsc::Sender<SharedCluster>) {
     let mut connection = PgConnection::connect_with(&options).await.unwrap();
     execute(&mut connection, format!("drop database if exists {TEMPLATE} with (force)")).await;
     execute(&mut connection, format!("create database {TEMPLATE}")).await;
-    let template = Store::connect(options.clone().database(TEMPLATE), 1).await.unwrap();
+    let template = Store::connect(options.clone().database(TEMPLATE), 2).await.unwrap();
     template.migrate().await.unwrap();
     // Postgres copies no database that somebody is connected to.
     template.pool().close().await;

@@ -9,14 +9,24 @@
 mod cluster;
 mod database;
 mod oci;
+mod pooler;
+mod postgres;
 mod process;
+mod relay;
+mod room;
+mod s3;
 mod server;
 mod shelf;
 mod transcript;
 
 pub(crate) use database::TestDatabase;
-pub(crate) use oci::{IMAGE_TYPE, INDEX_TYPE, Image, Oci, error_codes};
+pub(crate) use oci::{IMAGE_TYPE, INDEX_TYPE, Image, Oci, error_codes, location};
+pub(crate) use pooler::Pooler;
+pub(crate) use postgres::{Postgres, give};
 pub(crate) use process::Process;
+pub(crate) use relay::{Mode, OVERLOADED, Relay};
+pub(crate) use room::Room;
+pub(crate) use s3::Bucket;
 pub(crate) use server::TestServer;
 pub(crate) use shelf::Shelf;
 pub(crate) use transcript::{Transcript, same_each_run};

@@ -44,6 +44,13 @@ impl Oci {
         Self { client: server.http(), base: server.url("") }
     }
 
+    /// A client of whatever serves at an address.
+    pub(crate) fn at(base: &str) -> Self {
+        // It is never used for TLS, and wants to know how all the same.
+        let _ = rustls::crypto::ring::default_provider().install_default();
+        Self { client: Client::builder().no_proxy().build().unwrap(), base: base.to_owned() }
+    }
+
     /// A request to a path, which may be a whole location too.
     pub(crate) fn request(&self, method: Method, path: &str) -> reqwest::RequestBuilder {
         self.client.request(method, format!("{}{path}", self.base))
@@ -61,6 +68,13 @@ impl Oci {
         self.request(Method::DELETE, path).send().await.unwrap()
     }
 
+    /// Calls a method of the product's own API; returns the status and the answer.
+    pub(crate) async fn call(&self, path: &str, input: &Value) -> (u16, Value) {
+        let request = self.request(Method::POST, path).header("content-type", "application/json");
+        let response = request.body(input.to_string()).send().await.unwrap();
+        (response.status().as_u16(), serde_json::from_str(&response.text().await.unwrap()).unwrap())
+    }
+
     /// Starts an upload; returns the location of its session.
     pub(crate) async fn start(&self, repository: &str) -> String {
         let path = format!("/v2/{repository}/blobs/uploads/");
@@ -69,7 +83,7 @@ impl Oci {
         location(&response)
     }
 
-    pub(crate) async fn patch(&self, session: &str, range: Option<&str>, body: &'static [u8]) -> Response {
+    pub(crate) async fn patch(&self, session: &str, range: Option<&str>, body: impl Into<reqwest::Body>) -> Response {
         let request = self.request(Method::PATCH, session).body(body);
         match range {
             Some(range) => request.header("content-range", range),

@@ -12,6 +12,9 @@ use nix::unistd::Pid;
 /// After this long a test that waits for something has failed.
 const PATIENCE: Duration = Duration::from_secs(120);
 
+/// How many lines of a process are shown when a test fails.
+const LAST: usize = 30;
+
 /// A running `wharfinger`. Dropping it kills it; what it leaves in [`super::folder`] is cleared after the run.
 pub(crate) struct Process {
     child: Child,
@@ -22,7 +25,11 @@ pub(crate) struct Process {
 impl Process {
     /// Starts it with these arguments and environment variables, and no other variables that it would read.
     pub(crate) fn start(arguments: &[&str], environment: &[(&str, &str)]) -> Self {
-        let mut child = Command::new(env!("CARGO_BIN_EXE_wharfinger"))
+        Self::spawn(env!("CARGO_BIN_EXE_wharfinger"), arguments, environment)
+    }
+
+    fn spawn(program: &str, arguments: &[&str], environment: &[(&str, &str)]) -> Self {
+        let mut child = Command::new(program)
             .args(arguments)
             .env_clear()
             .envs(std::env::var_os("PATH").map(|path| ("PATH", path)))
@@ -47,6 +54,33 @@ impl Process {
     /// Starts `serve` over a data directory, on a free port.
     pub(crate) fn serve(data_dir: &Path) -> Self {
         Self::start(&["serve", "--listen", "127.0.0.1:0", "--data-dir", data_dir.to_str().unwrap()], &[])
+    }
+
+    /// Starts `serve` with settings, by their names, on a free port; returns it when it serves, and where.
+    pub(crate) async fn replica(settings: &[(&str, &str)], environment: &[(String, String)]) -> (Self, String) {
+        Self::replica_in(&[], settings, environment).await
+    }
+
+    /// The same, below another program that takes it as its last arguments.
+    pub(crate) async fn replica_in(
+        program: &[&str],
+        settings: &[(&str, &str)],
+        environment: &[(String, String)],
+    ) -> (Self, String) {
+        let mut all: Vec<String> = program.iter().map(|argument| (*argument).to_owned()).collect();
+        all.extend([env!("CARGO_BIN_EXE_wharfinger"), "serve"].map(str::to_owned));
+        let settings = [("listen", "127.0.0.1:0")].into_iter().chain(settings.iter().copied());
+        all.extend(settings.map(|(key, text)| format!("--{key}={text}")));
+        let environment = environment.to_vec();
+        tokio::task::spawn_blocking(move || {
+            let arguments: Vec<&str> = all[1..].iter().map(String::as_str).collect();
+            let environment: Vec<(&str, &str)> = environment.iter().map(|(name, value)| (&**name, &**value)).collect();
+            let mut process = Self::spawn(&all[0], &arguments, &environment);
+            let url = process.wait_until_serving();
+            (process, url)
+        })
+        .await
+        .unwrap()
     }
 
     /// Waits until it serves, and returns the address of a path there.
@@ -111,5 +145,10 @@ impl Drop for Process {
     fn drop(&mut self) {
         let _ = self.child.kill();
         let _ = self.child.wait();
+        if std::thread::panicking() {
+            self.said.extend(self.lines.iter());
+            let last = self.said.len().saturating_sub(LAST);
+            eprintln!("the last that it said:\n{}", self.said[last..].join("\n"));
+        }
     }
 }
