@@ -40,7 +40,7 @@ use std::time::Duration;
 
 use sqlx::migrate::Migrator;
 use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
-use sqlx::{Executor, PgConnection, PgPool, Row};
+use sqlx::{Connection as _, Executor, PgConnection, PgPool, Row};
 
 pub use error::{Error, Result};
 pub use measured::{Connection, Tx};
@@ -49,6 +49,9 @@ use measured::Timings;
 
 /// The migrations that make the schema, in order.
 pub static MIGRATOR: Migrator = sqlx::migrate!();
+
+/// How long a connection may lie idle and still be taken to live.
+const IDLE_IN_TRUST: Duration = Duration::from_secs(1);
 
 /// Held while migrations run; any number that nobody else locks.
 const MIGRATION_LOCK: i64 = 0x7768_6172_6669_6e67;
@@ -71,8 +74,16 @@ impl Store {
             .min_connections(1)
             .acquire_timeout(Duration::from_secs(10))
             // A dead connection shows itself at its first statement, and the caller repeats the call; a round trip before
-            // every statement would cost every caller.
+            // every statement would cost every caller. One that has lain idle can afford it, and most that die do so then.
             .test_before_acquire(false)
+            .before_acquire(|connection, found| {
+                Box::pin(async move {
+                    if found.idle_for > IDLE_IN_TRUST {
+                        connection.ping().await?;
+                    }
+                    Ok(true)
+                })
+            })
             .after_connect(|connection, _| Box::pin(ready(connection)))
             // Rows come in the binary format, and some poolers refuse to be told of another one.
             .connect_with(options.extra_float_digits(None))
