@@ -35,7 +35,7 @@ soak: postgres ## Push, delete and purge at random while replicas are killed, fo
 
 fuzz: ## Fuzz one part of the transcoder, guided by coverage: TARGET=template, path, query or json
 	@command -v cargo-bolero >/dev/null 2>&1 || cargo install --locked cargo-bolero
-	cargo bolero test --engine libfuzzer --sanitizer NONE --rustc-bootstrap --time $(FUZZ_SECONDS)s transcode::fuzz::$(TARGET)
+	cargo bolero test --engine libfuzzer --sanitizer NONE --rustc-bootstrap --engine-args=-max_total_time=$(FUZZ_SECONDS) transcode::fuzz::$(TARGET)
 
 fmt: ## Format the code
 	cargo fmt

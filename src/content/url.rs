@@ -19,10 +19,16 @@ const WHOLE_REQUEST: &str = "1 day";
 const REPEATS: usize = 20;
 
 pub(super) fn open(url: &str, timeout: Duration) -> Result<RemoteStore> {
+    if url.contains('@') {
+        // It may hold a password, so it is not repeated.
+        return Err(Error::Url(
+            "it names a user; credentials come from the environment, never from the URL".to_owned(),
+        ));
+    }
     let malformed = || Error::Url(format!("{url:?}: expected file:///path, s3://bucket/prefix, gs://… or az://…"));
     let (scheme, rest) = url.split_once("://").ok_or_else(malformed)?;
     let (bucket, prefix) = rest.split_once('/').unwrap_or((rest, ""));
-    if bucket.is_empty() || bucket.contains('@') || rest.contains(['?', '#']) {
+    if bucket.is_empty() || rest.contains(['?', '#']) {
         return Err(malformed());
     }
     let prefix = Path::parse(prefix).map_err(|error| Error::Url(error.to_string()))?;

@@ -8,6 +8,7 @@ use serde::{Deserialize, Deserializer};
 
 use super::error::shown;
 use super::json_bounds::{self, Bounds};
+use super::json_object::Object;
 use super::media_type::{self, check_media_type};
 use super::{Digest, Error, Malformed, Result};
 
@@ -143,7 +144,7 @@ impl Manifest {
             return Err(Error::ManifestTooLarge { size: bytes.len() as u64, limit: MANIFEST_MAX_BYTES as u64 });
         }
         json_bounds::check(bytes, MANIFEST_BOUNDS).map_err(invalid)?;
-        let body: Body = serde_json::from_slice(bytes).map_err(invalid)?;
+        let Object(body) = serde_json::from_slice::<Object<Body>>(bytes).map_err(invalid)?;
         body.into_manifest(content_type.and_then(media_type::without_parameters))
     }
 
@@ -197,6 +198,7 @@ struct Body {
     schema_version: Option<i64>,
     media_type: Option<String>,
     artifact_type: Option<String>,
+    #[serde(default, deserialize_with = "object")]
     config: Option<DescriptorBody>,
     #[serde(default, deserialize_with = "list")]
     layers: Option<Vec<DescriptorBody>>,
@@ -204,6 +206,7 @@ struct Body {
     blobs: Option<Vec<DescriptorBody>>,
     #[serde(default, deserialize_with = "list")]
     manifests: Option<Vec<DescriptorBody>>,
+    #[serde(default, deserialize_with = "object")]
     subject: Option<DescriptorBody>,
     annotations: Option<BTreeMap<String, String>>,
 }
@@ -215,6 +218,7 @@ struct DescriptorBody {
     digest: Option<String>,
     size: Option<i64>,
     urls: Option<Vec<String>>,
+    #[serde(default, deserialize_with = "object")]
     platform: Option<PlatformBody>,
     annotations: Option<BTreeMap<String, String>>,
 }
@@ -234,7 +238,17 @@ where
     D: Deserializer<'de>,
     T: Deserialize<'de>,
 {
-    Ok(Some(Option::deserialize(deserializer)?.unwrap_or_default()))
+    let listed: Vec<Object<T>> = Option::deserialize(deserializer)?.unwrap_or_default();
+    Ok(Some(listed.into_iter().map(|Object(one)| one).collect()))
+}
+
+/// An object that may be missing, or `null`.
+fn object<'de, D, T>(deserializer: D) -> Result<Option<T>, D::Error>
+where
+    D: Deserializer<'de>,
+    T: Deserialize<'de>,
+{
+    Ok(Option::<Object<T>>::deserialize(deserializer)?.map(|Object(one)| one))
 }
 
 impl Body {

@@ -337,3 +337,23 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn what_other_clients_would_read_otherwise_is_refused() {
+    let mut listed = image();
+    listed["config"] =
+        json!(["application/vnd.oci.image.config.v1+json", listed["config"]["digest"], 2, null, null, null]);
+    assert!(refusal(&listed).contains("an object"), "{}", refusal(&listed));
+    let mut shouted = image();
+    shouted["CONFIG"] = shouted["config"].clone();
+    assert!(refusal(&shouted).contains("letter case"), "{}", refusal(&shouted));
+    let mut long = image();
+    long["layer\u{17f}"] = json!([]);
+    assert!(refusal(&long).contains("letter case"), "{}", refusal(&long));
+    let mut below = index();
+    below["manifests"][0]["Digest"] = json!("sha256:0");
+    assert!(refusal(&below).contains("letter case"), "{}", refusal(&below));
+    let mut platform = index();
+    platform["manifests"][0]["platform"] = json!(["amd64", "linux", null, null]);
+    assert!(refusal(&platform).contains("an object"), "{}", refusal(&platform));
+}

@@ -7,6 +7,7 @@ pub mod error;
 pub mod filter;
 pub mod hours;
 pub mod json_bounds;
+mod json_object;
 pub mod manifest;
 pub mod media_type;
 pub mod name;

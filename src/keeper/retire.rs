@@ -44,10 +44,17 @@ pub(super) async fn retire(app: &App, worker: Uuid, claimed: Claimed, stop: &Can
             end(app, &mut tx, worker, &operation, &state).await?;
             return Ok(tx.commit().await?);
         };
+        let mut locked = Vec::with_capacity(ids.len());
         for id in ids {
-            let Some(repository) = repositories::lock_by_id(&mut tx, id).await? else { continue };
-            uploads::abandon_of_repository(&mut tx, id, app.settings().tombstone_delay.as_secs_f64()).await?;
-            holds::release_of_repository(&mut tx, id).await?;
+            locked.extend(repositories::lock_by_id(&mut tx, id).await?);
+        }
+        // An upload that ends has its session before its hold. So here: the sessions of all, then the holds of all.
+        for repository in &locked {
+            let delay = app.settings().tombstone_delay.as_secs_f64();
+            uploads::abandon_of_repository(&mut tx, repository.id, delay).await?;
+        }
+        for repository in &locked {
+            holds::release_of_repository(&mut tx, repository.id).await?;
             state.repositories += 1;
             state.artifacts += repository.artifact_count;
             state.tags += repository.tag_count;

@@ -11,7 +11,11 @@ use super::measures::{Door, Rpc};
 pub(super) fn of<B>(request: &Request<B>, door: Door, rpc: Option<&Rpc>, ours: Duration) -> Option<Duration> {
     let unbounded = match door {
         Door::Grpc | Door::GrpcWeb => rpc.is_some_and(|rpc| rpc.unbounded),
-        Door::Oci => !matches!(*request.method(), Method::GET | Method::HEAD | Method::DELETE),
+        // Manifests are read whole; blobs may be of any size.
+        Door::Oci => {
+            !matches!(*request.method(), Method::GET | Method::HEAD | Method::DELETE)
+                && request.uri().path().contains("/blobs/uploads/")
+        }
         Door::Rest => waits(request.uri().path()) || takes_stream(request.uri().path()),
     };
     let ours = (!unbounded).then_some(ours);
@@ -68,7 +72,7 @@ mod tests {
             (Method::POST, "/unknown/rpc", Door::Grpc, true),
             (Method::GET, "/v2/a/b/blobs/x", Door::Oci, true),
             (Method::PATCH, "/v2/a/b/blobs/uploads/1", Door::Oci, false),
-            (Method::PUT, "/v2/a/b/manifests/1", Door::Oci, false),
+            (Method::PUT, "/v2/a/b/manifests/1", Door::Oci, true),
             (Method::POST, "/v1/operations/1:wait", Door::Rest, false),
             (Method::GET, "/v1/events:watch", Door::Rest, false),
             (Method::POST, "/v1/blobs:upload", Door::Rest, false),

@@ -143,6 +143,8 @@ pub const SETTINGS: &[Setting] = &[
         apply: |config, text| {
             config.public_url = match text {
                 "" => None,
+                // It may hold a password, so it is not repeated.
+                url if url.contains('@') => return Err("a public URL names no user".to_owned()),
                 url => Some(origin(url.strip_suffix('/').unwrap_or(url))?),
             };
             Ok(())
@@ -172,7 +174,7 @@ pub const SETTINGS: &[Setting] = &[
         key: "max-request-size",
         value: "SIZE",
         default: Some("8MiB"),
-        help: "The largest body of a REST request and the largest gRPC message accepted",
+        help: "The largest body of a REST request that is not a stream; a gRPC message may have 5 MiB",
         apply: |config, text| {
             config.limits.request_bytes = size(text)?;
             match config.limits.request_bytes {
