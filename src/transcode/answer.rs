@@ -54,11 +54,6 @@ pub(crate) fn head(binding: &Binding, request: &[u8], message: &[u8], headers: &
             headers.insert(template.name.clone(), value);
         }
     }
-    if !headers.contains_key(ETAG)
-        && let Some(tag) = conditions::entity_tag(message, binding.etag.as_deref())
-    {
-        headers.insert(ETAG, tag);
-    }
     endpoint
         .status_field
         .and_then(|number| wire::find(message, &[number]).ok().flatten())
@@ -205,15 +200,21 @@ pub(crate) fn unary(
     let status = head(binding, request, message, &mut headers);
     let empty = binding.endpoint.no_body || status == StatusCode::NO_CONTENT || status == StatusCode::NOT_MODIFIED;
     let body = if empty {
-        full(Bytes::new())
+        Bytes::new()
     } else {
         let content = content(binding, message)?;
         if let Some(content_type) = content.content_type {
             headers.insert(CONTENT_TYPE, content_type);
         }
-        full(content.bytes)
+        content.bytes
     };
-    let mut response = Response::new(body);
+    // A stream has no tag of this kind: its body is known when its headers are gone.
+    if !headers.contains_key(ETAG)
+        && let Some(tag) = conditions::entity_tag(message, binding.etag.as_deref(), &body)
+    {
+        headers.insert(ETAG, tag);
+    }
+    let mut response = Response::new(full(body));
     *response.status_mut() = status;
     *response.headers_mut() = headers;
     Ok(response)

@@ -1,5 +1,11 @@
 //! HTTP's conditions (RFC 9110, section 13) and `Idempotency-Key`, in terms of a request's and a response's fields.
 //! Compares opaque tags; knows nothing of what makes them change.
+//!
+//! A field's etag tells states of the resource apart that a change must not mix up. What is answered may change without it:
+//! counters, another view. So the tag of an answer is the field's, a dot, and the hash of the body; a read is judged by the
+//! whole, a change by the part before the dot.
+
+use std::hash::{DefaultHasher, Hasher as _};
 
 use http::header::{ETAG, HeaderMap, HeaderName, HeaderValue, IF_MATCH, IF_NONE_MATCH};
 use http::{Method, StatusCode};
@@ -98,7 +104,7 @@ pub(crate) fn into_request(
                         return Err(Failure::one(Location::Header, "if-match", "more than one tag"));
                     }
                 };
-                set(message, start, path, tag, "if-match")?;
+                set(message, start, path, of_field(tag), "if-match")?;
             }
             (Some(Tags::List(_)), None) => {
                 return Err(Failure::one(Location::Header, "if-match", "this method takes no condition"));
@@ -135,16 +141,35 @@ fn set(message: &mut Vec<u8>, start: usize, path: &[u32], text: &str, header: &s
     Ok(())
 }
 
-/// The entity tag of a response, from its field: quoted unless the field holds quotes of its own.
-pub(crate) fn entity_tag(response: &[u8], field: Option<&[u32]>) -> Option<HeaderValue> {
+/// Hexadecimal digits of a body's hash in an entity tag.
+const HASH_DIGITS: usize = 16;
+
+/// The entity tag of a response, from its field and the body that it is answered with, before any content coding. A field
+/// may hold quotes of its own.
+pub(crate) fn entity_tag(response: &[u8], field: Option<&[u32]>, body: &[u8]) -> Option<HeaderValue> {
     let value = wire::find(response, field?).ok()??;
     let text = std::str::from_utf8(value).ok()?;
     if text.is_empty() {
         return None;
     }
-    let quoted = text.starts_with('"') || text.starts_with("W/\"");
-    let text = if quoted { text.to_owned() } else { format!("\"{text}\"") };
-    HeaderValue::from_str(&text).ok()
+    // With the same keys in every process. Another release may hash otherwise: then a body is sent once more.
+    let mut hasher = DefaultHasher::new();
+    hasher.write(body);
+    let hash = hasher.finish();
+    let (mark, opaque) = match text.strip_prefix("W/") {
+        Some(quoted) if quoted.starts_with('"') => ("W/", quoted.trim_matches('"')),
+        _ => ("", text.trim_matches('"')),
+    };
+    HeaderValue::from_str(&format!("{mark}\"{opaque}.{hash:0width$x}\"", width = HASH_DIGITS)).ok()
+}
+
+/// The field's part of an entity tag, which may come without the hash. So a field's own etag should not look as if it had
+/// one.
+fn of_field(tag: &str) -> &str {
+    match tag.rsplit_once('.') {
+        Some((field, hash)) if hash.len() == HASH_DIGITS && hash.bytes().all(|byte| byte.is_ascii_hexdigit()) => field,
+        _ => tag,
+    }
 }
 
 /// What a safe request's conditions make of its answer.
@@ -167,7 +192,7 @@ pub(crate) fn judge(method: &Method, headers: &HeaderMap, answer: &HeaderMap) ->
     };
     if let Some(Tags::List(list)) = tags(headers, &IF_MATCH)?
         && let Some(opaque) = opaque
-        && (weak || !list.contains(&(false, opaque)))
+        && (weak || !(list.contains(&(false, opaque)) || list.contains(&(false, of_field(opaque)))))
     {
         return Err(failed());
     }
@@ -242,6 +267,13 @@ mod tests {
             (IF_MATCH, "\"b\"", Some("\"a\""), None),
             (IF_MATCH, "W/\"a\"", Some("\"a\""), None),
             (IF_MATCH, "\"a\"", Some("W/\"a\""), None),
+            // A change of the body alone is one for those who read.
+            (IF_NONE_MATCH, "\"a.0123456789abcdef\"", Some("\"a.0123456789abcdef\""), Some(Verdict::NotModified)),
+            (IF_NONE_MATCH, "\"a.0123456789abcdee\"", Some("\"a.0123456789abcdef\""), Some(Verdict::Answer)),
+            (IF_NONE_MATCH, "\"a\"", Some("\"a.0123456789abcdef\""), Some(Verdict::Answer)),
+            (IF_MATCH, "\"a\"", Some("\"a.0123456789abcdef\""), Some(Verdict::Answer)),
+            (IF_MATCH, "\"a.0123456789abcdef\"", Some("\"a.0123456789abcdef\""), Some(Verdict::Answer)),
+            (IF_MATCH, "\"a.0123456789abcdee\"", Some("\"a.0123456789abcdef\""), None),
         ] {
             let answer = tag.map_or_else(HeaderMap::new, |tag| map(ETAG, tag));
             let verdict = judge(&Method::GET, &map(name.clone(), asked), &answer);
@@ -249,5 +281,24 @@ mod tests {
         }
         let verdict = judge(&Method::PUT, &map(IF_NONE_MATCH, "*"), &HeaderMap::new());
         assert_eq!(verdict.ok(), Some(Verdict::Answer));
+    }
+
+    #[test]
+    fn a_tag_names_the_field_and_the_body() {
+        let of = |field: &str, body: &str| {
+            let mut message = Vec::new();
+            wire::put_bytes(&mut message, 3, field.as_bytes());
+            entity_tag(&message, Some(&[3]), body.as_bytes()).map(|tag| tag.to_str().unwrap().to_owned())
+        };
+        let tag = of("e1", "body").unwrap();
+        assert_eq!(Some(&tag), of("e1", "body").as_ref());
+        assert_ne!(Some(&tag), of("e1", "other").as_ref());
+        assert_eq!((tag.len(), of_field(tag.trim_matches('"'))), (2 + 2 + 1 + HASH_DIGITS, "e1"));
+        assert_eq!(of("\"e1\"", "body"), Some(tag.clone()));
+        assert_eq!(of("W/\"e1\"", "body"), Some(format!("W/{tag}")));
+        assert_eq!(of("", "body"), None);
+        for whole in ["e1", "e1.", "e.1", "e1.0123456789abcde", "e1.0123456789abcdeg", "0123456789abcdef"] {
+            assert_eq!(of_field(whole), whole);
+        }
     }
 }

@@ -4,7 +4,7 @@
 use reqwest::{Method, Response};
 use serde_json::{Value, json};
 
-use crate::support::TestServer;
+use crate::support::{Oci, TestServer};
 
 struct Caller {
     client: reqwest::Client,
@@ -170,7 +170,8 @@ async fn conditions_decide_by_the_entity_tag() {
     let path = "/v1/namespaces/acme";
     let first = caller.ask(&format!("GET {path}"), &[], None).await;
     let tag = header(&first, "etag").to_owned();
-    assert_eq!(tag, format!("\"{}\"", created["etag"].as_str().unwrap()));
+    let own = created["etag"].as_str().unwrap();
+    assert!(tag.starts_with(&format!("\"{own}.")), "{tag}");
     let same = caller.ask(&format!("GET {path}"), &[("if-none-match", &tag)], None).await;
     assert_eq!((same.status().as_u16(), header(&same, "etag")), (304, tag.as_str()));
 
@@ -184,6 +185,54 @@ async fn conditions_decide_by_the_entity_tag() {
     assert_eq!((&late["error"]["code"], &late["error"]["status"]), (&json!(412), &json!("ABORTED")));
     assert_eq!(late["error"]["details"][0]["reason"], "ETAG_MISMATCH");
     let late = caller.ask(&format!("DELETE {path}"), &[("if-match", &tag)], None).await;
+    assert_eq!(late.status(), 412);
+
+    // Both forms of the tag name the same state, and a change answers with the tag that the next read has.
+    let tag = header(&done, "etag").to_owned();
+    let same = caller.ask(&format!("GET {path}"), &[("if-none-match", &tag)], None).await;
+    assert_eq!(same.status(), 304);
+    let own = format!("\"{}\"", body(done).await["etag"].as_str().unwrap());
+    let done = caller.ask(&format!("PATCH {path}"), &[("if-match", &own)], Some(json!({ "description": "" }))).await;
+    assert_eq!(done.status(), 200);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_read_is_unchanged_only_while_all_of_its_answer_is() {
+    let server = TestServer::start().await;
+    let (caller, oci) = (Caller::of(&server), Oci::of(&server));
+    let first = oci.push_image("acme/web", "1").await;
+    let repository = "GET /v1/repositories/acme/web".to_owned();
+    let artifact = format!("{repository}/artifacts/{}", first.digest);
+    let tag_of = async |line: &str| header(&caller.ask(line, &[], None).await, "etag").to_owned();
+    let again = async |line: &str, tag: &str| {
+        let answer = caller.ask(line, &[("if-none-match", tag)], None).await;
+        (answer.status().as_u16(), header(&answer, "etag").to_owned())
+    };
+    let reads = [&repository, &artifact, "GET /v1/namespaces/acme"];
+    let mut tags = Vec::new();
+    for line in reads {
+        let tag = tag_of(line).await;
+        assert_eq!(again(line, &tag).await, (304, tag.clone()), "{line}");
+        assert_eq!(again(&line.replace("GET", "HEAD"), &tag).await, (304, tag.clone()), "{line}");
+        tags.push(tag);
+    }
+    // Counters, names of tags: what a push changes without touching the resource's own fields.
+    assert_eq!(oci.put("acme/web", "new", &first).await.status(), 201);
+    oci.push_image("acme/web", "2").await;
+    oci.push_image("acme/other", "1").await;
+    for (line, tag) in reads.into_iter().zip(&tags) {
+        let (status, fresh) = again(line, tag).await;
+        assert_eq!((status, fresh == *tag), (200, false), "{line}");
+        assert_eq!(again(line, &fresh).await.0, 304, "{line}");
+    }
+    // Another view is another answer.
+    let basic = tag_of(&artifact).await;
+    assert_eq!(again(&format!("{artifact}?view=ARTIFACT_VIEW_FULL"), &basic).await.0, 200);
+    // A change asks for the state of the resource itself, which no push touched.
+    let change = json!({ "description": "changed" });
+    let changed = caller.ask("PATCH /v1/repositories/acme/web", &[("if-match", &tags[0])], Some(change.clone())).await;
+    assert_eq!(changed.status(), 200);
+    let late = caller.ask("PATCH /v1/repositories/acme/web", &[("if-match", &tags[0])], Some(change)).await;
     assert_eq!(late.status(), 412);
 }
 

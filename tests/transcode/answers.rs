@@ -42,7 +42,7 @@ async fn a_field_can_be_the_whole_body() {
     stage.script(Script::Say(vec![json!({"shelf": {"name": "shelves/1", "etag": "e1"}})], None));
     let got = stage.ask("GET /v1/shelves/1", &[], "").await;
     assert_eq!(got.body, r#"{"name":"shelves/1","etag":"e1"}"#);
-    assert_eq!(got.header("etag"), Some("\"e1\""));
+    assert!(got.header("etag").is_some_and(|tag| tag.starts_with("\"e1.")), "{:?}", got.header("etag"));
 }
 
 #[tokio::test]
