@@ -8,6 +8,7 @@ use super::App;
 use super::page::{Page, PageRequest};
 use crate::access::Caller;
 use crate::domain::artifact::Artifact;
+use crate::domain::page::PAGE_BYTES_MAX;
 use crate::domain::tag::Tag;
 use crate::domain::{Digest, Error, Result};
 use crate::store::{artifacts, tags};
@@ -58,8 +59,9 @@ impl App {
         let paging = self.paging::<Digest>("artifacts everywhere", &input, &input.page)?;
         let mut conn = self.read().await?;
         let media_type = input.media_type.as_deref();
-        let digests = artifacts::digests_everywhere(&mut conn, paging.after, media_type, paging.limit()).await?;
-        let page = paging.page(self, digests, None, |digest| *digest)?;
+        let (limit, max_bytes) = (paging.limit(), PAGE_BYTES_MAX);
+        let digests = artifacts::digests_everywhere(&mut conn, paging.after, media_type, limit, max_bytes).await?;
+        let page = paging.page_of_fetched(self, digests, None, |digest| *digest)?;
         let mut holdings: HashMap<Digest, Vec<Artifact>> = HashMap::new();
         for (_, artifact) in artifacts::everywhere(&mut conn, &page.items).await? {
             holdings.entry(artifact.digest).or_default().push(artifact);

@@ -327,9 +327,9 @@ impl App {
             }
             _ => None,
         };
-        let rows =
-            artifacts::list(&mut conn, repository.id, &input.repository, input.moment, &selection, &slice).await?;
-        paging.page(self, rows, total, |artifact| Position { key: Key::Int(artifact.id), tie: None })
+        let (id, name, max_bytes) = (repository.id, &input.repository, paging.max_bytes());
+        let rows = artifacts::list(&mut conn, id, name, input.moment, &selection, &slice, max_bytes).await?;
+        paging.page_of_fetched(self, rows, total, |artifact| Position { key: Key::Int(artifact.id), tie: None })
     }
 
     /// Lists the live artifacts of all repositories of a namespace, the latest first. A page costs a look at each.
@@ -359,12 +359,12 @@ impl App {
             limit: paging.limit(),
         };
         let among = Among { namespace_id: namespace.id, selection, latest_only: *latest_only };
-        let rows = namespace_artifacts::list(&mut conn, among, &slice).await?;
+        let rows = namespace_artifacts::list(&mut conn, among, &slice, paging.max_bytes()).await?;
         let total = match input.page.with_total {
             true => Some(namespace_artifacts::count(&mut conn, among, &slice).await?),
             false => None,
         };
-        paging.page(self, rows, total, |artifact| Position { key: Key::Int(artifact.id), tie: None })
+        paging.page_of_fetched(self, rows, total, |artifact| Position { key: Key::Int(artifact.id), tie: None })
     }
 
     /// How many artifacts of each repository stand on their own, by row: without those that others bring along.
@@ -403,18 +403,26 @@ impl App {
         let mut conn = self.read().await?;
         let repository = find(&mut conn, &input.repository).await?;
         let scope = (repository.id, input.subject, &input.artifact_type);
-        let paging = self.paging::<i64>("referrers", &scope, &input.page)?;
+        let paging = self.paging("referrers", &scope, &input.page)?;
+        let slice = Slice {
+            filter: None,
+            fields: &ARTIFACT_FIELDS,
+            order: by_name("a.id", Direction::Ascending),
+            after: paging.after.as_ref(),
+            skip: 0,
+            limit: paging.limit(),
+        };
         let rows = artifacts::referrers(
             &mut conn,
             repository.id,
             &input.repository,
             &input.subject,
             input.artifact_type.as_deref(),
-            paging.after,
-            paging.limit(),
+            &slice,
+            paging.max_bytes(),
         )
         .await?;
-        paging.page(self, rows, None, |artifact| artifact.id)
+        paging.page_of_fetched(self, rows, None, |artifact| Position { key: Key::Int(artifact.id), tie: None })
     }
 
     /// Lists the tags of a repository at a moment.

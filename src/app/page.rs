@@ -4,8 +4,9 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use super::App;
-use crate::domain::page::PageSize;
+use crate::domain::page::{PAGE_BYTES_MAX, PageSize};
 use crate::domain::{Digest, Result};
+use crate::store::list::Fetched;
 
 /// What a caller asks of a list.
 #[derive(Debug, Clone, Default)]
@@ -23,6 +24,8 @@ pub struct PageRequest {
     pub skip: i64,
     /// Count what a filter leaves, for callers that must have a total. It costs a look at each.
     pub with_total: bool,
+    /// As many items as asked for, whatever they weigh, for pages by number: these cannot end early.
+    pub whole: bool,
 }
 
 impl PageRequest {
@@ -50,6 +53,7 @@ pub(super) struct Paging<C> {
     pub(super) after: Option<C>,
     skip: i64,
     size: usize,
+    max_bytes: Option<i64>,
     fingerprint: Digest,
 }
 
@@ -64,15 +68,32 @@ impl<C: Serialize + DeserializeOwned> Paging<C> {
         self.skip
     }
 
+    /// How many bytes of manifests to read, in lists of artifacts.
+    pub(super) fn max_bytes(&self) -> Option<i64> {
+        self.max_bytes
+    }
+
     /// Makes a page of the rows read.
     pub(super) fn page<T>(
         &self,
         app: &App,
-        mut items: Vec<T>,
+        items: Vec<T>,
         total: Option<i64>,
         position: impl Fn(&T) -> C,
     ) -> Result<Page<T>> {
-        let more = items.len() > self.size;
+        self.page_of_fetched(app, Fetched { items, cut: false }, total, position)
+    }
+
+    /// Makes a page of rows of which some may have been left out for their weight.
+    pub(super) fn page_of_fetched<T>(
+        &self,
+        app: &App,
+        fetched: Fetched<T>,
+        total: Option<i64>,
+        position: impl Fn(&T) -> C,
+    ) -> Result<Page<T>> {
+        let Fetched { mut items, cut } = fetched;
+        let more = cut || items.len() > self.size;
         items.truncate(self.size);
         let next_token = match items.last().filter(|_| more) {
             Some(last) => app.page_tokens().seal(self.fingerprint.hash(), &position(last)),
@@ -95,6 +116,7 @@ impl App {
             .map_err(|error| crate::domain::Error::Internal(error.into()))?;
         let fingerprint = Digest::sha256(&bound);
         let after = self.page_tokens().open(fingerprint.hash(), &request.token)?;
-        Ok(Paging { after, skip: request.skip.max(0), size, fingerprint })
+        let max_bytes = (!request.whole).then_some(PAGE_BYTES_MAX);
+        Ok(Paging { after, skip: request.skip.max(0), size, max_bytes, fingerprint })
     }
 }

@@ -16,6 +16,9 @@ use super::{Error, Malformed, Result};
 pub const PAGE_SIZE_MAX: u16 = 1_000;
 /// Items of a page when the caller does not say.
 pub const PAGE_SIZE_DEFAULT: u16 = 100;
+/// Bytes of the manifests on a page of artifacts at most, unless it has one artifact only: annotations are shown, and are no
+/// longer than their manifest. Clients of gRPC take 4 MiB unless told otherwise.
+pub const PAGE_BYTES_MAX: i64 = 3 << 20;
 /// Characters of a token at most; longer ones are not even decoded.
 pub const PAGE_TOKEN_MAX: usize = 4_096;
 

@@ -18,7 +18,7 @@ const INDEX_TYPE: &str = "application/vnd.oci.image.index.v1+json";
 const FILTERS_APPLIED: HeaderName = HeaderName::from_static("oci-filters-applied");
 /// What stays as it is in the value of a parameter.
 const PLAIN: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'/');
-/// Referrers in one answer at most. Each brings its annotations, which may be long.
+/// Referrers in one answer at most; fewer where their manifests, and so their annotations, are long.
 const REFERRERS_MAX: i32 = 100;
 
 pub(super) async fn tags(call: Call, repository: RepositoryName) -> Result<Reply, Failure> {

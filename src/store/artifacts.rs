@@ -10,7 +10,7 @@ use time::OffsetDateTime;
 use uuid::Uuid;
 
 use super::Result;
-use super::list::Slice;
+use super::list::{Fetched, Slice};
 use crate::domain::artifact::{Artifact, ArtifactState, Reference, Selection, StoredManifest, TagTest};
 use crate::domain::manifest::Platform;
 use crate::domain::repository::Moment;
@@ -469,7 +469,7 @@ pub async fn parents(conn: &mut PgConnection, repository_id: i64, ids: &[i64]) -
     Ok(rows.into_iter().map(|row| (row.id, row.digest)).collect())
 }
 
-/// A page of the artifacts that a repository held at a moment.
+/// A page of the artifacts that a repository held at a moment; with `max_bytes` it ends before their manifests are more.
 pub async fn list(
     conn: &mut PgConnection,
     repository_id: i64,
@@ -477,10 +477,11 @@ pub async fn list(
     moment: Moment,
     selection: &Selection,
     slice: &Slice<'_>,
-) -> Result<Vec<Artifact>> {
-    let mut query = slice.select(COLUMNS, source(repository_id, moment, selection, slice.skip > 0));
-    let rows: Vec<ArtifactRow> = query.build_query_as().fetch_all(conn).await?;
-    Ok(rows.into_iter().map(|row| row.into_artifact(name)).collect())
+    max_bytes: Option<i64>,
+) -> Result<Fetched<Artifact>> {
+    let source = source(repository_id, moment, selection, slice.skip > 0);
+    let rows: Fetched<ArtifactRow> = slice.fetch(conn, COLUMNS, max_bytes, source).await?;
+    Ok(rows.map(|row| row.into_artifact(name)))
 }
 
 /// How many artifacts the selection and the filter of a slice leave.
@@ -614,39 +615,25 @@ pub async fn count_brought_along(conn: &mut PgConnection, repository_ids: &[i64]
     Ok(rows.into_iter().map(|row| (row.id, row.count)).collect())
 }
 
-/// A page of the live artifacts that refer to a digest, by row.
+/// A page of the live artifacts that refer to a digest; with `max_bytes` it ends before their manifests are more.
 pub async fn referrers(
     conn: &mut PgConnection,
     repository_id: i64,
     name: &RepositoryName,
     subject: &Digest,
     artifact_type: Option<&str>,
-    after: Option<i64>,
-    limit: i64,
-) -> Result<Vec<Artifact>> {
-    let rows = sqlx::query_as!(
-        ArtifactRow,
-        r#"select a.id, a.uid, a.digest as "digest: Digest", a.revision, a.media_type, a.artifact_type,
-                  a.config_media_type, a.is_index, a.size_bytes, a.total_size_bytes,
-                  a.subject as "subject: Digest", a.architecture, a.os, a.os_version, a.variant,
-                  a.annotations as "annotations: Json<BTreeMap<String, String>>", a.payload is null as "purged!",
-                  array(select t.name from tags t where t.repository_id = a.repository_id and t.artifact_id = a.id
-                        order by t.name limit 1000) as "tags!",
-                  a.creator, a.last_modifier, a.create_time, a.update_time, a.delete_time, a.purge_time
-           from artifacts a
-           where a.repository_id = $1 and a.subject = $2 and a.delete_time is null and a.id > $3
-             and ($4::text is null or a.artifact_type = $4)
-           order by a.id
-           limit $5"#,
-        repository_id,
-        subject as _,
-        after.unwrap_or(0),
-        artifact_type,
-        limit,
-    )
-    .fetch_all(conn)
-    .await?;
-    Ok(rows.into_iter().map(|row| row.into_artifact(name)).collect())
+    slice: &Slice<'_>,
+    max_bytes: Option<i64>,
+) -> Result<Fetched<Artifact>> {
+    let source = |query: &mut QueryBuilder<Postgres>| {
+        query.push("artifacts a where a.repository_id = ").push_bind(repository_id);
+        query.push(" and a.subject = ").push_bind(*subject).push(" and a.delete_time is null");
+        if let Some(artifact_type) = artifact_type {
+            query.push(" and a.artifact_type = ").push_bind(artifact_type.to_owned());
+        }
+    };
+    let rows: Fetched<ArtifactRow> = slice.fetch(conn, COLUMNS, max_bytes, source).await?;
+    Ok(rows.map(|row| row.into_artifact(name)))
 }
 
 /// An artifact with the repository that it was found in.
@@ -691,29 +678,43 @@ pub async fn everywhere(conn: &mut PgConnection, digests: &[Digest]) -> Result<V
     Ok(rows.into_iter().map(PlacedRow::into_placed).collect())
 }
 
-/// A page of the digests that live artifacts have anywhere, each once, after the given one.
+/// A page of the digests that live artifacts have anywhere, each once, after the given one. It ends before the manifests of
+/// all who have one are more than `max_bytes`.
 pub async fn digests_everywhere(
     conn: &mut PgConnection,
     after: Option<Digest>,
     media_type: Option<&str>,
     limit: i64,
-) -> Result<Vec<Digest>> {
-    let digests = sqlx::query_scalar!(
-        r#"select distinct a.digest as "digest: Digest"
-           from artifacts a
-           join repositories r on r.id = a.repository_id
-           join namespaces n on n.id = r.namespace_id
-           where a.delete_time is null and r.delete_time is null and n.delete_time is null
-             and a.digest > coalesce($1, ''::bytea) and ($2::text is null or a.media_type = $2)
-           order by a.digest
-           limit $3"#,
+    max_bytes: i64,
+) -> Result<Fetched<Digest>> {
+    let rows = sqlx::query!(
+        r#"select q.digest as "digest: Digest", q.fetched as "fetched!"
+           from (
+               select p.digest, count(*) over () as fetched, row_number() over w as place, sum(p.size_bytes) over w as weight
+               from (
+                   select a.digest, sum(a.size_bytes) as size_bytes
+                   from artifacts a
+                   join repositories r on r.id = a.repository_id
+                   join namespaces n on n.id = r.namespace_id
+                   where a.delete_time is null and r.delete_time is null and n.delete_time is null
+                     and a.digest > coalesce($1, ''::bytea) and ($2::text is null or a.media_type = $2)
+                   group by a.digest
+                   order by a.digest
+                   limit $3
+               ) p
+               window w as (order by p.digest rows unbounded preceding)
+           ) q
+           where q.place = 1 or q.weight <= $4::bigint
+           order by q.digest"#,
         after as _,
         media_type,
         limit,
+        max_bytes,
     )
     .fetch_all(conn)
     .await?;
-    Ok(digests)
+    let cut = rows.first().is_some_and(|first| first.fetched > rows.len() as i64);
+    Ok(Fetched { items: rows.into_iter().map(|row| row.digest).collect(), cut })
 }
 
 /// A blob that an artifact needs.

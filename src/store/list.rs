@@ -4,9 +4,13 @@
 //!
 //! Pages by number skip: an inner statement walks over keys alone, which the index of the order holds, and the page starts
 //! at the key found. What a row costs is paid for the rows of the page only.
+//!
+//! Rows that may be long are weighed: a page ends before the row with which it would weigh too much. Where they are cut, long
+//! values are still kept apart from their rows by the database, so what is left out is not read.
 
 use serde::{Deserialize, Serialize};
-use sqlx::{PgConnection, Postgres, QueryBuilder};
+use sqlx::postgres::PgRow;
+use sqlx::{FromRow, PgConnection, Postgres, QueryBuilder};
 use time::OffsetDateTime;
 
 use super::filter;
@@ -53,6 +57,19 @@ pub struct Order {
     pub direction: Direction,
 }
 
+impl Order {
+    fn push(self, query: &mut QueryBuilder<Postgres>) {
+        let word = match self.direction {
+            Direction::Ascending => " asc",
+            Direction::Descending => " desc",
+        };
+        query.push(" order by ").push(self.column).push(word);
+        if let Some(tie) = self.tie {
+            query.push(", ").push(tie).push(word);
+        }
+    }
+}
+
 /// What a list can be filtered by, and the columns that hold it, one for one.
 #[derive(Debug)]
 pub struct Fields {
@@ -79,15 +96,92 @@ pub struct Slice<'a> {
     pub limit: i64,
 }
 
+/// Rows of a slice.
+#[derive(Debug)]
+pub struct Fetched<T> {
+    /// The rows.
+    pub items: Vec<T>,
+    /// Whether the slice has more rows, which were left out for their weight.
+    pub cut: bool,
+}
+
+impl<T> Fetched<T> {
+    /// The same of something else.
+    pub fn map<U>(self, convert: impl FnMut(T) -> U) -> Fetched<U> {
+        Fetched { items: self.items.into_iter().map(convert).collect(), cut: self.cut }
+    }
+}
+
+/// A row, and how many there were before any was left out.
+#[derive(FromRow)]
+struct Counted<T> {
+    #[sqlx(flatten)]
+    row: T,
+    fetched: i64,
+}
+
 impl Slice<'_> {
     /// Makes the statement that reads `columns` of this slice. `source` pushes what stands between `from` and the caller's
     /// filter: tables, and a `where` with at least one condition. Tables that only `columns` need should be joined by a
     /// unique key with `left join`, because a skip then does without them.
     pub fn select(&self, columns: &str, source: impl Fn(&mut QueryBuilder<Postgres>)) -> QueryBuilder<Postgres> {
+        let mut query = QueryBuilder::new("");
+        self.push_select(&mut query, columns, &source);
+        query
+    }
+
+    /// The same without the rows with which the slice would weigh more than `max_bytes`, by the column `size_bytes` of
+    /// `columns`; the first row is always there. Each row says as `fetched` how many there were.
+    fn select_within(
+        &self,
+        columns: &str,
+        max_bytes: i64,
+        source: impl Fn(&mut QueryBuilder<Postgres>),
+    ) -> QueryBuilder<Postgres> {
+        let bare = |column: &'static str| column.rsplit('.').next().unwrap_or(column);
+        let order = Order { column: bare(self.order.column), tie: self.order.tie.map(bare), ..self.order };
+        let mut query = QueryBuilder::new(
+            "select * from (select *, count(*) over () as fetched, row_number() over w as place, \
+             sum(size_bytes) over w as weight from (",
+        );
+        self.push_select(&mut query, columns, &source);
+        query.push(") p window w as (");
+        order.push(&mut query);
+        query.push(" rows unbounded preceding)) q where place = 1 or weight <= ").push_bind(max_bytes);
+        order.push(&mut query);
+        query
+    }
+
+    /// Reads the rows of this slice, up to `max_bytes` by their column `size_bytes`; see [`Self::select`].
+    pub async fn fetch<R>(
+        &self,
+        conn: &mut PgConnection,
+        columns: &str,
+        max_bytes: Option<i64>,
+        source: impl Fn(&mut QueryBuilder<Postgres>),
+    ) -> super::Result<Fetched<R>>
+    where
+        R: for<'r> FromRow<'r, PgRow> + Send + Unpin,
+    {
+        let Some(max_bytes) = max_bytes else {
+            let items = self.select(columns, source).build_query_as().fetch_all(conn).await?;
+            return Ok(Fetched { items, cut: false });
+        };
+        let rows: Vec<Counted<R>> =
+            self.select_within(columns, max_bytes, source).build_query_as().fetch_all(conn).await?;
+        let cut = rows.first().is_some_and(|first| first.fetched > rows.len() as i64);
+        Ok(Fetched { items: rows.into_iter().map(|counted| counted.row).collect(), cut })
+    }
+
+    fn push_select(
+        &self,
+        query: &mut QueryBuilder<Postgres>,
+        columns: &str,
+        source: &impl Fn(&mut QueryBuilder<Postgres>),
+    ) {
         let Order { column, tie, direction } = self.order;
-        let mut query = QueryBuilder::new("select ");
-        query.push(columns).push(" from ");
-        self.push_rows(&mut query, &source);
+        query.push("select ").push(columns).push(" from ");
+        self.push_rows(query, source);
         if self.skip > 0 {
             let keys = tie.map_or_else(|| column.to_owned(), |tie| format!("{column}, {tie}"));
             query.push(" and (").push(&keys).push(match direction {
@@ -95,13 +189,12 @@ impl Slice<'_> {
                 Direction::Descending => ") <= (select ",
             });
             query.push(&keys).push(" from ");
-            self.push_rows(&mut query, &source);
-            self.push_order(&mut query);
+            self.push_rows(query, source);
+            self.order.push(query);
             query.push(" limit 1 offset ").push_bind(self.skip).push(")");
         }
-        self.push_order(&mut query);
+        self.order.push(query);
         query.push(" limit ").push_bind(self.limit);
-        query
     }
 
     /// How many rows the filter leaves of `source`; costs a look at each.
@@ -151,18 +244,6 @@ impl Slice<'_> {
             }
         }
     }
-
-    fn push_order(&self, query: &mut QueryBuilder<Postgres>) {
-        let Order { column, tie, direction } = self.order;
-        let word = match direction {
-            Direction::Ascending => " asc",
-            Direction::Descending => " desc",
-        };
-        query.push(" order by ").push(column).push(word);
-        if let Some(tie) = tie {
-            query.push(", ").push(tie).push(word);
-        }
-    }
 }
 
 fn push_key(query: &mut QueryBuilder<Postgres>, key: &Key) {
@@ -199,5 +280,20 @@ mod tests {
              order by t.time desc, t.name desc limit 1 offset $3) order by t.time desc, t.name desc limit $4"
         );
         assert!(sql(None, Direction::Ascending, 1).contains(" and (t.time) >= (select t.time from "));
+    }
+
+    #[test]
+    fn rows_are_weighed_in_their_order() {
+        let order = Order { column: "t.id", tie: None, direction: Direction::Descending };
+        let slice = Slice { filter: None, fields: &FIELDS, order, after: None, skip: 0, limit: 5 };
+        let query = slice.select_within("t.id, t.size_bytes", 9, |query| _ = query.push("t where true"));
+        assert_eq!(
+            query.into_string(),
+            "select * from (select *, count(*) over () as fetched, row_number() over w as place, \
+             sum(size_bytes) over w as weight from (\
+             select t.id, t.size_bytes from t where true order by t.id desc limit $1\
+             ) p window w as ( order by id desc rows unbounded preceding)) q \
+             where place = 1 or weight <= $2 order by id desc"
+        );
     }
 }

@@ -5,7 +5,7 @@ use sqlx::{PgConnection, Postgres, QueryBuilder};
 
 use super::Result;
 use super::artifacts::{ArtifactRow, COLUMNS, ON_THEIR_OWN, push_selection};
-use super::list::Slice;
+use super::list::{Fetched, Slice};
 use crate::domain::RepositoryName;
 use crate::domain::artifact::{Artifact, Selection};
 
@@ -27,11 +27,16 @@ pub struct Among<'a> {
     pub latest_only: bool,
 }
 
-/// A page of them.
-pub async fn list(conn: &mut PgConnection, among: Among<'_>, slice: &Slice<'_>) -> Result<Vec<Artifact>> {
+/// A page of them; with `max_bytes` it ends before their manifests are more.
+pub async fn list(
+    conn: &mut PgConnection,
+    among: Among<'_>,
+    slice: &Slice<'_>,
+    max_bytes: Option<i64>,
+) -> Result<Fetched<Artifact>> {
     let columns = format!("r.name as repository, {COLUMNS}");
-    let rows: Vec<PlacedRow> = slice.select(&columns, source(among)).build_query_as().fetch_all(conn).await?;
-    Ok(rows.into_iter().map(|row| row.artifact.into_artifact(&row.repository)).collect())
+    let rows: Fetched<PlacedRow> = slice.fetch(conn, &columns, max_bytes, source(among)).await?;
+    Ok(rows.map(|row| row.artifact.into_artifact(&row.repository)))
 }
 
 /// How many the filter of a slice leaves.

@@ -58,7 +58,8 @@ impl Pages {
 
     /// The same page, as lists of ours take it.
     pub(super) fn request(&self) -> PageRequest {
-        PageRequest { size: self.per_page as i32, skip: (self.number - 1) * self.per_page, ..PageRequest::default() }
+        let skip = (self.number - 1) * self.per_page;
+        PageRequest { size: self.per_page as i32, skip, whole: true, ..PageRequest::default() }
     }
 
     /// The items of this page, of a list that is there whole.

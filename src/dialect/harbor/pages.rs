@@ -56,7 +56,8 @@ impl Pages {
         let request = PageRequest { filter, order_by, with_total: true, ..PageRequest::default() };
         if self.size > 0 {
             let skip = (self.number - 1).saturating_mul(self.size);
-            let page = list(PageRequest { size: self.size as i32, skip, ..request }).await.map_err(from_error)?;
+            let request = PageRequest { size: self.size as i32, skip, whole: true, ..request };
+            let page = list(request).await.map_err(from_error)?;
             let total = page.total.unwrap_or(page.items.len() as i64);
             return Ok((page.items, total));
         }
