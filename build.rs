@@ -28,6 +28,8 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         .bytes(".wharfinger.v1.Artifact.manifest")
         .bytes(".wharfinger.v1.UploadBlobRequest")
         .bytes(".google.api.HttpBody.data")
+        // Their keys come out in one order, so that an answer is the same each time.
+        .btree_map(".pulp.v3")
         .compile_well_known_types(false)
         .compile_fds(set)?;
     Ok(())

@@ -41,6 +41,8 @@ create table artifacts (
 create index artifacts_live_idx on artifacts (repository_id, id) where delete_time is null;
 -- The same digest in every repository (Chkk deletes by digest alone).
 create index artifacts_live_digest_idx on artifacts (digest) where delete_time is null;
+-- What the trash holds of a digest, for whoever looks at everything that is stored.
+create index artifacts_trash_digest_idx on artifacts (digest) where delete_time is not null and payload is not null;
 -- Referrers of a digest.
 create index artifacts_subject_idx on artifacts (repository_id, subject, id) where subject is not null;
 -- Listing of the trash; what is due in it.

@@ -21,6 +21,7 @@ create table operations (
     lease_uid         uuid,
     lease_expire_time timestamptz,
     creator           text not null,
+    correlation_id    text,
     create_time       timestamptz not null,
     start_time        timestamptz,
     update_time       timestamptz not null,

@@ -32,6 +32,14 @@ pub mod digitalocean {
     }
 }
 
+/// Pulp's dialect.
+pub mod pulp {
+    /// Version 3 of its API.
+    pub mod v3 {
+        include!(concat!(env!("OUT_DIR"), "/pulp.v3.rs"));
+    }
+}
+
 /// Chkk's dialect.
 pub mod chkk {
     /// The artifacts group of its API.

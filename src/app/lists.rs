@@ -180,7 +180,17 @@ static OPERATION_FIELDS: Fields = Fields {
         },
         Field {
             name: "kind",
-            kind: Kind::Enum(&[("DELETE_REPOSITORY", 1), ("DELETE_NAMESPACE", 2), ("PURGE_ORPHANS", 3)]),
+            kind: Kind::Enum(&[
+                ("DELETE_REPOSITORY", 1),
+                ("DELETE_NAMESPACE", 2),
+                ("PURGE_ORPHANS", 3),
+                ("DELETE_ARTIFACT", 4),
+                ("POINT_TAG", 5),
+                ("DELETE_TAG", 6),
+                ("CREATE_REPOSITORY", 7),
+                ("UPDATE_REPOSITORY", 8),
+                ("FORGET_OPERATIONS", 9),
+            ]),
         },
         Field { name: "target", kind: Kind::Text },
         Field { name: "creator", kind: Kind::Text },

@@ -11,7 +11,7 @@ use super::{App, ChangeOptions};
 use crate::access::Caller;
 use crate::domain::operation::{Operation, OperationKind};
 use crate::domain::orphan::{Orphan, OrphanReason, OrphanTotal, PurgeProgress, PurgeScope};
-use crate::domain::{Error, Malformed, Result};
+use crate::domain::{Digest, Error, Malformed, Result};
 use crate::store::operations::{self, NewOperation};
 use crate::store::orphans::{self, Place, Places};
 use crate::store::{candidates, trash};
@@ -36,6 +36,8 @@ pub struct PurgeOrphans {
     pub min_age: Duration,
     /// Also what is in the trash and could still be restored.
     pub include_trash: bool,
+    /// Only artifacts and blobs of these digests; `None` for all.
+    pub digests: Option<Vec<Digest>>,
     /// At most so many blobs, and so many artifacts of the trash.
     pub limit: Option<i64>,
     /// Answer what would go and write nothing.
@@ -55,6 +57,9 @@ pub(crate) struct PurgeInput {
     pub(crate) namespaces: Option<Vec<i64>>,
     pub(crate) min_age_seconds: f64,
     pub(crate) include_trash: bool,
+    /// Of these digests only; `None` for all.
+    #[serde(default)]
+    pub(crate) digests: Option<Vec<Digest>>,
     pub(crate) limit: Option<i64>,
 }
 
@@ -66,13 +71,14 @@ impl PurgeInput {
 
     /// The part of the trash that goes.
     pub(crate) fn trash(&self) -> trash::Selection<'_> {
-        trash::Selection { repositories: self.repositories.as_deref(), early_seconds: self.early_seconds() }
+        let (repositories, digests) = (self.repositories.as_deref(), self.digests.as_deref());
+        trash::Selection { repositories, digests, early_seconds: self.early_seconds() }
     }
 
     /// The candidates to be reviewed.
     pub(crate) fn candidates(&self, up_to: i64) -> candidates::Selection<'_> {
-        let (repositories, min_age_seconds) = (self.repositories.as_deref(), self.min_age_seconds);
-        candidates::Selection { repositories, min_age_seconds, up_to }
+        let (repositories, digests) = (self.repositories.as_deref(), self.digests.as_deref());
+        candidates::Selection { repositories, digests, min_age_seconds: self.min_age_seconds, up_to }
     }
 }
 
@@ -129,9 +135,13 @@ impl App {
             namespaces: places.namespaces,
             min_age_seconds: input.min_age.as_secs_f64(),
             include_trash: input.include_trash,
+            digests: input.digests.clone(),
             limit: input.limit,
         };
         if input.dry_run || input.options.validate_only {
+            if input.digests.is_some() {
+                return Err(Error::Unsupported("what a purge of named content would come to is not estimated".into()));
+            }
             let mut tx = self.store().begin_reading().await?;
             let told = told(self.places(&mut tx, &input.scope).await?);
             let estimate = orphans::estimate(&mut tx, told.trash(), told.candidates(i64::MAX)).await?;

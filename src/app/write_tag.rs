@@ -187,15 +187,15 @@ impl App {
 }
 
 /// One tag on its way to a new place.
-struct Moving<'a> {
-    repository: &'a Repository,
-    caller: &'a Caller,
-    reason: &'a str,
-    digest: Digest,
+pub(super) struct Moving<'a> {
+    pub(super) repository: &'a Repository,
+    pub(super) caller: &'a Caller,
+    pub(super) reason: &'a str,
+    pub(super) digest: Digest,
 }
 
 impl Moving<'_> {
-    async fn point(&self, change: &mut Change, pointing: Pointing, create: bool) -> Result<()> {
+    pub(super) async fn point(&self, change: &mut Change, pointing: Pointing, create: bool) -> Result<()> {
         let now = versions::now(change).await?;
         let version = self.repository.version + 1;
         let stamp = Stamp { version, actor: &self.caller.name, reason: self.reason, now };

@@ -2,6 +2,7 @@
 
 pub mod artifact;
 pub mod blob;
+pub mod catalog;
 pub mod digest;
 pub mod error;
 pub mod filter;

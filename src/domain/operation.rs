@@ -15,20 +15,45 @@ pub enum OperationKind {
     DeleteNamespace = 2,
     /// Orphans are purged.
     PurgeOrphans = 3,
+    /// An artifact was deleted.
+    DeleteArtifact = 4,
+    /// A tag was created or moved.
+    PointTag = 5,
+    /// A tag was deleted.
+    DeleteTag = 6,
+    /// A repository was created.
+    CreateRepository = 7,
+    /// A repository's own fields were changed.
+    UpdateRepository = 8,
+    /// Operations that had ended were forgotten.
+    ForgetOperations = 9,
 }
 
 impl OperationKind {
     /// The kind behind a number from the database.
     pub fn from_code(code: i16) -> Option<Self> {
         use OperationKind::*;
-        [DeleteRepository, DeleteNamespace, PurgeOrphans].into_iter().find(|kind| *kind as i16 == code)
+        [
+            DeleteRepository,
+            DeleteNamespace,
+            PurgeOrphans,
+            DeleteArtifact,
+            PointTag,
+            DeleteTag,
+            CreateRepository,
+            UpdateRepository,
+            ForgetOperations,
+        ]
+        .into_iter()
+        .find(|kind| *kind as i16 == code)
     }
 
     /// What a unit of its progress is.
     pub fn unit(self) -> &'static str {
         match self {
-            OperationKind::DeleteRepository | OperationKind::DeleteNamespace => "repository",
             OperationKind::PurgeOrphans => "candidate",
+            OperationKind::ForgetOperations => "operation",
+            _ => "repository",
         }
     }
 }
@@ -77,6 +102,16 @@ pub enum OperationResult {
     },
     /// Orphans were purged.
     Purged(PurgeProgress),
+    /// A repository was changed.
+    Changed {
+        /// The version that this made; `None` when nothing of its content had to change.
+        version: Option<i64>,
+    },
+    /// Operations were forgotten.
+    Forgotten {
+        /// How many.
+        operations: i64,
+    },
 }
 
 /// A piece of work with a state, progress and a result.
@@ -110,6 +145,8 @@ pub struct Operation {
     pub cancel_time: Option<OffsetDateTime>,
     /// Who started it.
     pub creator: String,
+    /// What its caller called the request that started it, if anything.
+    pub correlation_id: Option<String>,
     /// When it was asked for.
     pub create_time: OffsetDateTime,
     /// When work on it began.

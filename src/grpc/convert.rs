@@ -350,6 +350,12 @@ pub(super) fn operation(operation: Operation) -> pb::Operation {
             Some(Outcome::Retired(pb::RetireResult { repositories, artifacts, tags, purge_time }))
         }
         (None, Some(OperationResult::Purged(progress))) => Some(Outcome::Purged(purge_result(progress))),
+        (None, Some(OperationResult::Changed { version })) => {
+            Some(Outcome::Changed(pb::ChangeResult { version: version.unwrap_or_default() }))
+        }
+        (None, Some(OperationResult::Forgotten { operations })) => {
+            Some(Outcome::Forgotten(pb::ForgetResult { operations }))
+        }
         (None, None) => None,
     };
     let detail = operation.purge.map(|progress| {

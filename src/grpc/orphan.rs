@@ -79,6 +79,7 @@ impl pb::orphan_service_server::OrphanService for Orphans {
                 limit => Some(limit),
             };
             Ok(PurgeOrphans {
+                digests: None,
                 scope: scope(&request.namespace, &request.repository)?,
                 min_age: convert::timeout("min_age", request.min_age, Duration::ZERO, MIN_AGE_MAX)?,
                 include_trash: request.include_trash,

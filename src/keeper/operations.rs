@@ -46,6 +46,8 @@ pub async fn run_once(app: &App, worker: Uuid, kinds: &[OperationKind], stop: &C
             retire::retire(app, worker, claimed, stop).await
         }
         OperationKind::PurgeOrphans => purge::purge(app, worker, claimed, stop).await,
+        // Those have ended by the time they are written, and are never claimed.
+        _ => Err(Error::internal("an operation that no worker does was claimed")),
     };
     match done {
         Ok(()) if stop.is_cancelled() => operations::release(&mut *app.read().await?, id, worker).await?,

@@ -123,7 +123,8 @@ impl State {
         let limit = BATCH.min(self.artifacts_left(input));
         let found = trash::artifacts(conn, input.trash(), after, limit).await?;
         let Some(of_one) = found.chunk_by(|one, other| one.repository_id == other.repository_id).next() else {
-            self.go_to(Stage::Repositories);
+            // A repository goes whole, and is no content that could be named.
+            self.go_to(if input.digests.is_some() { Stage::Expiry } else { Stage::Repositories });
             return Ok(());
         };
         self.progress.artifacts += emptying::purge(conn, of_one, input.early_seconds()).await?;

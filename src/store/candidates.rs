@@ -8,6 +8,7 @@ use sqlx::PgConnection;
 use time::OffsetDateTime;
 
 use super::Result;
+use crate::domain::Digest;
 
 /// Why a blob became a candidate. The numbers are those of the database.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -25,6 +26,8 @@ pub enum Cause {
 pub struct Selection<'a> {
     /// Those whose need ended in one of these repositories; `None` for all.
     pub repositories: Option<&'a [i64]>,
+    /// Those of blobs of these digests; `None` for all.
+    pub digests: Option<&'a [Digest]>,
     /// Those that nobody has needed for at least so many seconds.
     pub min_age_seconds: f64,
     /// Those up to this row, so that a review that goes on and on comes to an end.
@@ -33,7 +36,7 @@ pub struct Selection<'a> {
 
 impl Selection<'_> {
     /// Every candidate that is due.
-    pub const ALL: Self = Self { repositories: None, min_age_seconds: 0.0, up_to: i64::MAX };
+    pub const ALL: Self = Self { repositories: None, digests: None, min_age_seconds: 0.0, up_to: i64::MAX };
 }
 
 /// Candidates of one blob, folded.
@@ -61,6 +64,7 @@ pub async fn take(conn: &mut PgConnection, selection: Selection<'_>, limit: i64)
                select id from orphan_candidates
                where not_before <= now() and since <= now() - make_interval(secs => $2) and id <= $3
                  and ($1::bigint[] is null or repository_id = any($1))
+                 and ($5::bytea[] is null or blob_id in (select b.id from blobs b where b.digest = any($5)))
                order by not_before, id
                limit $4
                for update skip locked
@@ -77,6 +81,7 @@ pub async fn take(conn: &mut PgConnection, selection: Selection<'_>, limit: i64)
         selection.min_age_seconds,
         selection.up_to,
         limit,
+        selection.digests as _,
     )
     .fetch_all(conn)
     .await?;
@@ -207,10 +212,12 @@ pub async fn due(conn: &mut PgConnection, selection: Selection<'_>) -> Result<Du
                   (select coalesce(max(id), 0) from orphan_candidates) as "last!"
            from orphan_candidates
            where not_before <= now() and since <= now() - make_interval(secs => $2) and id <= $3
-             and ($1::bigint[] is null or repository_id = any($1))"#,
+             and ($1::bigint[] is null or repository_id = any($1))
+             and ($4::bytea[] is null or blob_id in (select b.id from blobs b where b.digest = any($4)))"#,
         selection.repositories,
         selection.min_age_seconds,
         selection.up_to,
+        selection.digests as _,
     )
     .fetch_one(conn)
     .await?;

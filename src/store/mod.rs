@@ -13,6 +13,7 @@ pub mod audit;
 pub mod blob_lists;
 pub mod blobs;
 pub mod candidates;
+pub mod catalog;
 pub mod cluster;
 pub mod event_log;
 pub mod events;

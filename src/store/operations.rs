@@ -29,6 +29,7 @@ pub struct OperationRow {
     error_message: Option<String>,
     cancel_time: Option<OffsetDateTime>,
     creator: String,
+    correlation_id: Option<String>,
     create_time: OffsetDateTime,
     start_time: Option<OffsetDateTime>,
     update_time: OffsetDateTime,
@@ -37,7 +38,7 @@ pub struct OperationRow {
 
 /// The columns of [`OperationRow`], for lists.
 pub const COLUMNS: &str = "id, uid, kind, state, target, namespace_id, repository_id, progress_done, progress_total, \
-                           progress_detail, result, error_reason, error_message, cancel_time, creator, create_time, start_time, \
+                           progress_detail, result, error_reason, error_message, cancel_time, creator, correlation_id, create_time, start_time, \
                            update_time, end_time";
 
 impl TryFrom<OperationRow> for Operation {
@@ -64,6 +65,7 @@ impl TryFrom<OperationRow> for Operation {
             error: row.error_reason.zip(row.error_message),
             cancel_time: row.cancel_time,
             creator: row.creator,
+            correlation_id: row.correlation_id,
             create_time: row.create_time,
             start_time: row.start_time,
             update_time: row.update_time,
@@ -100,7 +102,7 @@ pub async fn insert(conn: &mut PgConnection, new: NewOperation<'_>) -> Result<Op
                 input, create_time, update_time)
            values ($1, $2, 1, $3, $4, $5, $6, $7, $8, coalesce($9::jsonb, '{}'), now(), now())
            returning id, uid, kind, state, target, namespace_id, repository_id, progress_done, progress_total,
-                     progress_detail as "progress_detail: Json<PurgeProgress>", result as "result: Json<OperationResult>", error_reason, error_message, cancel_time, creator,
+                     progress_detail as "progress_detail: Json<PurgeProgress>", result as "result: Json<OperationResult>", error_reason, error_message, cancel_time, creator, correlation_id,
                      create_time, start_time, update_time, end_time"#,
         Uuid::now_v7(),
         new.kind as i16,
@@ -117,12 +119,63 @@ pub async fn insert(conn: &mut PgConnection, new: NewOperation<'_>) -> Result<Op
     row.try_into()
 }
 
+/// An operation that has ended by the time it is inserted: work that a transaction does at once, kept for those who ask
+/// for it later.
+#[derive(Debug)]
+pub struct Ended<'a> {
+    /// What it was.
+    pub new: NewOperation<'a>,
+    /// What it came to: a result, or a stable reason and a sentence.
+    pub outcome: std::result::Result<OperationResult, (&'a str, String)>,
+}
+
+/// Inserts an operation that has ended.
+pub async fn insert_ended(conn: &mut PgConnection, ended: Ended<'_>) -> Result<Operation> {
+    let Ended { new, outcome } = ended;
+    let (state, result, reason, message) = match outcome {
+        Ok(result) => (OperationState::Succeeded, Some(Json(result)), None, None),
+        Err((reason, message)) => (OperationState::Failed, None, Some(reason), Some(message)),
+    };
+    let row = sqlx::query_as!(
+        OperationRow,
+        r#"insert into operations
+               (uid, kind, state, target, namespace_id, repository_id, progress_done, progress_total, progress_unit, creator,
+                result, error_reason, error_message, create_time, start_time, update_time, end_time)
+           values ($1, $2, $3, $4, $5, $6, $7, $7, $8, $9, $10, $11, $12, now(), now(), now(), clock_timestamp())
+           returning id, uid, kind, state, target, namespace_id, repository_id, progress_done, progress_total,
+                     progress_detail as "progress_detail: Json<PurgeProgress>", result as "result: Json<OperationResult>",
+                     error_reason, error_message, cancel_time, creator, correlation_id,
+                     create_time, start_time, update_time, end_time"#,
+        Uuid::now_v7(),
+        new.kind as i16,
+        state as i16,
+        new.target,
+        new.namespace_id,
+        new.repository_id,
+        new.progress_total,
+        new.kind.unit(),
+        new.creator,
+        result as _,
+        reason,
+        message,
+    )
+    .fetch_one(conn)
+    .await?;
+    row.try_into()
+}
+
+/// Notes what the caller called the request that started an operation.
+pub async fn correlate(conn: &mut PgConnection, uid: Uuid, correlation_id: &str) -> Result<()> {
+    sqlx::query!("update operations set correlation_id = $2 where uid = $1", uid, correlation_id).execute(conn).await?;
+    Ok(())
+}
+
 /// Finds an operation.
 pub async fn find(conn: &mut PgConnection, uid: Uuid) -> Result<Option<Operation>> {
     let row = sqlx::query_as!(
         OperationRow,
         r#"select id, uid, kind, state, target, namespace_id, repository_id, progress_done, progress_total,
-                  progress_detail as "progress_detail: Json<PurgeProgress>", result as "result: Json<OperationResult>", error_reason, error_message, cancel_time, creator,
+                  progress_detail as "progress_detail: Json<PurgeProgress>", result as "result: Json<OperationResult>", error_reason, error_message, cancel_time, creator, correlation_id,
                   create_time, start_time, update_time, end_time
            from operations
            where uid = $1"#,

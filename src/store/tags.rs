@@ -99,6 +99,22 @@ pub async fn pointings(conn: &mut PgConnection, repository_id: i64, names: &[&st
     Ok(rows)
 }
 
+/// The tags that point to an artifact.
+pub async fn of_artifact(conn: &mut PgConnection, repository_id: i64, artifact_id: i64) -> Result<Vec<Pointing>> {
+    let rows = sqlx::query_as!(
+        Pointing,
+        r#"select name as "name: TagName", artifact_id, immutable
+           from tags
+           where repository_id = $1 and artifact_id = $2
+           order by name"#,
+        repository_id,
+        artifact_id,
+    )
+    .fetch_all(conn)
+    .await?;
+    Ok(rows)
+}
+
 /// The moment and the hand of a change, as the history keeps it.
 #[derive(Debug, Clone, Copy)]
 pub struct Stamp<'a> {

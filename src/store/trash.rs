@@ -6,6 +6,7 @@ use sqlx::PgConnection;
 
 use super::candidates::Cause;
 use super::{Result, holds, uploads};
+use crate::domain::Digest;
 
 /// An artifact in the trash.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -36,6 +37,8 @@ pub async fn due_artifacts(conn: &mut PgConnection, limit: i64) -> Result<Vec<Tr
 pub struct Selection<'a> {
     /// Of these repositories; `None` for all.
     pub repositories: Option<&'a [i64]>,
+    /// Artifacts of these digests; `None` for all.
+    pub digests: Option<&'a [Digest]>,
     /// Also what could still be restored, when it was deleted at least so many seconds ago; `None` for only that whose
     /// window has ended.
     pub early_seconds: Option<f64>,
@@ -55,6 +58,7 @@ pub async fn artifacts(
            and ($1::bigint[] is null or repository_id = any($1))
            and (purge_time <= now() or delete_time <= now() - make_interval(secs => $2))
            and (repository_id, id) > ($3, $4)
+           and ($6::bytea[] is null or digest = any($6))
          order by repository_id, id
          limit $5",
         selection.repositories,
@@ -62,6 +66,7 @@ pub async fn artifacts(
         after.repository_id,
         after.id,
         limit,
+        selection.digests as _,
     )
     .fetch_all(conn)
     .await?;

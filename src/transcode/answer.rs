@@ -12,6 +12,7 @@ use super::endpoint::{AnswerRule, Binding, Endpoint, HeaderTemplate, Piece};
 use super::error::Failure;
 use super::json::plan::{FieldPlan, Kind, Plans, Shape};
 use super::json::write;
+use super::keys;
 use super::service::ResponseBody;
 use super::wire;
 
@@ -202,7 +203,10 @@ pub(crate) fn unary(
     let body = if empty {
         Bytes::new()
     } else {
-        let content = content(binding, message)?;
+        let mut content = content(binding, message)?;
+        if let Some(chosen) = keys::chosen(&binding.endpoint.keys, request, &content.bytes) {
+            content.bytes = Bytes::from(chosen);
+        }
         if let Some(content_type) = content.content_type {
             headers.insert(CONTENT_TYPE, content_type);
         }

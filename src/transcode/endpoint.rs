@@ -8,6 +8,7 @@ use http::{HeaderName, HeaderValue, StatusCode};
 
 use super::error::ErrorForm;
 use super::json::plan::{Kind, Plans};
+use super::keys::KeyRules;
 use super::options::UrlPart;
 use super::template::{Template, Variable};
 
@@ -58,6 +59,8 @@ pub(crate) struct Endpoint {
     pub(crate) ignore_unknown_query: bool,
     pub(crate) ignore_unknown_fields: bool,
     pub(crate) max_body_bytes: Option<usize>,
+    /// Which keys of the answer callers may choose.
+    pub(crate) keys: KeyRules,
 }
 
 /// One rule of an rpc.

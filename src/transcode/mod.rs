@@ -22,6 +22,7 @@ mod frame;
 mod fuzz;
 mod headers;
 mod json;
+mod keys;
 mod openapi;
 mod options;
 mod query;

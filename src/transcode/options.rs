@@ -208,6 +208,10 @@ pub(crate) struct Field {
     pub(crate) empty: i32,
     #[prost(bool, tag = "7")]
     pub(crate) event_id: bool,
+    #[prost(enumeration = "Keys", tag = "8")]
+    pub(crate) keys: i32,
+    #[prost(bool, tag = "9")]
+    pub(crate) keys_of_items: bool,
 }
 
 impl Field {
@@ -227,6 +231,14 @@ pub(crate) enum UrlPart {
     Origin = 1,
     Path = 2,
     Query = 3,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, prost::Enumeration)]
+#[repr(i32)]
+pub(crate) enum Keys {
+    Unspecified = 0,
+    Only = 1,
+    Except = 2,
 }
 
 /// `google.api.field_behavior`: the values that matter here.

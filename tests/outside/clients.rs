@@ -49,3 +49,8 @@ async fn pydo_makes_every_call_of_its_registry_groups_sync_and_async() {
 async fn harborapi_makes_every_call_of_projects_repositories_artifacts_and_garbage_collection() {
     run("harbor.py").await;
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn pulps_command_line_and_its_generated_clients_make_every_call_of_what_is_served() {
+    run("pulp.py").await;
+}

@@ -17,6 +17,7 @@ mod corners;
 mod dialect_chkk;
 mod dialect_digitalocean;
 mod dialect_harbor;
+mod dialect_pulp;
 mod doors;
 mod events;
 mod migrations;

@@ -36,3 +36,10 @@ async fn the_call_of_digitaloceans_document_works_in_a_terminal() {
         insta::assert_snapshot!(text);
     }
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_steps_of_pulps_document_work_in_a_terminal() {
+    if let Some(text) = terminal("pulp.sh").await {
+        insta::assert_snapshot!(crate::dialect_pulp::numbered(&text));
+    }
+}

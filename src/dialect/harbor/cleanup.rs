@@ -62,6 +62,7 @@ impl GarbageCollections {
             scope: PurgeScope::Everything,
             min_age: TIME_WINDOW,
             include_trash: true,
+            digests: None,
             limit: None,
             dry_run,
             options: ChangeOptions::default(),

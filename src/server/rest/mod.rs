@@ -43,7 +43,7 @@ pub(super) use documents::one as document;
 const COMPRESSED_FROM_BYTES: u64 = 1_024;
 
 /// What pages of other origins may read beside the body.
-const EXPOSED: [HeaderName; 5] = [ETAG, LINK, LOCATION, RETRY_AFTER, REQUEST_ID];
+const EXPOSED: [HeaderName; 6] = [ETAG, LINK, LOCATION, RETRY_AFTER, REQUEST_ID, crate::dialect::CORRELATION_ID];
 
 /// The door.
 pub(super) fn router(grpc: Routes, config: &Config) -> Result<Router, Error> {

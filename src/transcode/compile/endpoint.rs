@@ -9,7 +9,8 @@ use prost_reflect::MethodDescriptor;
 use super::{Compiler, Place, resolve, string_field};
 use crate::transcode::endpoint::{Endpoint, Face, HeaderTemplate, Piece};
 use crate::transcode::json::plan::{Kind, Plans, Shape};
-use crate::transcode::options::{self, Answer, Header, Surface, Unknown, UrlPart};
+use crate::transcode::keys::KeyRules;
+use crate::transcode::options::{self, Answer, Header, Keys, Surface, Unknown, UrlPart};
 use crate::transcode::value;
 
 impl Compiler {
@@ -74,6 +75,7 @@ impl Compiler {
             ignore_unknown_query: ignores(answer.unknown_query(), surface.unknown_query()),
             ignore_unknown_fields: ignores(answer.unknown_fields(), surface.unknown_fields()),
             max_body_bytes: usize::try_from(answer.max_body_bytes).ok().filter(|bytes| *bytes > 0),
+            keys: KeyRules::default(),
         };
         self.input_fields(place, method, &mut endpoint);
         self.output_fields(place, method, &mut endpoint);
@@ -95,6 +97,15 @@ impl Compiler {
                     Ok(_) => self.fault(place, format!("`{}` cannot be filled from a header", field.name)),
                     Err(_) => self.fault(place, format!("`{}` is no header", option.request_header)),
                 }
+            }
+            let lists_texts = matches!(field.shape, Shape::List { .. }) && field.kind == Kind::String;
+            match option.keys() {
+                Keys::Unspecified => {}
+                _ if !lists_texts => {
+                    self.fault(place, format!("`{}` is no list of strings, so it names no keys", field.name))
+                }
+                Keys::Only => endpoint.keys.only = Some(field.number),
+                Keys::Except => endpoint.keys.except = Some(field.number),
             }
             match option.request_url() {
                 UrlPart::Unspecified => {}
@@ -127,6 +138,14 @@ impl Compiler {
                     self.fault(place, format!("`{}` is not the one int32 or uint32 that is the status", field.name));
                 }
                 endpoint.status_field = Some(field.number);
+            }
+            if option.keys_of_items {
+                match field.shape {
+                    Shape::List { .. } if matches!(field.kind, Kind::Message(_)) => {
+                        endpoint.keys.items = Some(field.json_name.clone());
+                    }
+                    _ => self.fault(place, format!("`{}` is no list of messages, so it has no keys", field.name)),
+                }
             }
             if option.event_id {
                 let scalar = field.shape == Shape::Single && !matches!(field.kind, Kind::Message(_));

@@ -1,0 +1,151 @@
+//! Everything there is, by conditions and by number of page, and single things by identifiers instead of names.
+
+use uuid::Uuid;
+
+use super::App;
+use crate::access::Caller;
+use crate::domain::catalog::{
+    Condition, Counted, Field, HashPrefix, Place, SharedBlob, SharedManifest, SharedTag, Subject, Test, Value, Window,
+};
+use crate::domain::namespace::Namespace;
+use crate::domain::operation::Operation;
+use crate::domain::repository::{Repository, RepositoryVersion};
+use crate::domain::{Digest, Error, Result};
+use crate::store::catalog::{blobs, containers, is_expression, manifests, operations, tags, versions};
+use crate::store::versions as numbers;
+
+/// Items that one call returns at most.
+pub const WINDOW_MAX: i64 = 1_000;
+
+/// The window within bounds.
+fn bounded(window: &Window) -> Window {
+    Window { skip: window.skip.max(0), size: window.size.clamp(0, WINDOW_MAX), ..window.clone() }
+}
+
+/// A window onto one identifier.
+fn one(uid: Uuid) -> Window {
+    Window { condition: Condition::of(Field::Uid, Test::Is(Value::Uid(uid))), size: 1, ..Window::default() }
+}
+
+impl App {
+    /// Whether a regular expression can be used in a condition.
+    pub async fn is_expression(&self, text: &str) -> Result<bool> {
+        Ok(!text.contains('\0') && is_expression(&mut *self.read().await?, text).await?)
+    }
+
+    /// Lists live namespaces.
+    pub async fn catalog_namespaces(&self, _caller: &Caller, window: &Window) -> Result<Counted<Namespace>> {
+        Ok(containers::namespaces(&mut *self.read().await?, &bounded(window)).await?)
+    }
+
+    /// Finds a live namespace by its identifier.
+    pub async fn find_namespace_by_uid(&self, caller: &Caller, uid: Uuid) -> Result<Option<Namespace>> {
+        Ok(self.catalog_namespaces(caller, &one(uid)).await?.items.pop())
+    }
+
+    /// Lists live repositories, each with the identifier of its namespace.
+    pub async fn catalog_repositories(&self, _caller: &Caller, window: &Window) -> Result<Counted<(Repository, Uuid)>> {
+        Ok(containers::repositories(&mut *self.read().await?, &bounded(window)).await?)
+    }
+
+    /// Finds a live repository by its identifier, with that of its namespace.
+    pub async fn find_repository_by_uid(&self, caller: &Caller, uid: Uuid) -> Result<Option<(Repository, Uuid)>> {
+        Ok(self.catalog_repositories(caller, &one(uid)).await?.items.pop())
+    }
+
+    /// The live repositories that hold content of a digest: now, when only the `latest` version counts, else in any.
+    pub async fn repositories_with(&self, _caller: &Caller, digest: Digest, latest: bool) -> Result<Vec<Uuid>> {
+        Ok(containers::with_content(&mut *self.read().await?, digest, latest).await?)
+    }
+
+    /// Lists the versions of a repository.
+    pub async fn catalog_versions(
+        &self,
+        _caller: &Caller,
+        repository: &Repository,
+        window: &Window,
+    ) -> Result<Counted<RepositoryVersion>> {
+        Ok(versions::list(&mut *self.read().await?, repository, &bounded(window)).await?)
+    }
+
+    /// Between which versions a repository held content of a digest: from the first until before the second.
+    pub async fn versions_with(
+        &self,
+        _caller: &Caller,
+        repository: &Repository,
+        digest: Digest,
+    ) -> Result<Vec<(i64, Option<i64>)>> {
+        Ok(versions::with_content(&mut *self.read().await?, repository.id, digest).await?)
+    }
+
+    /// Finds a version by its number.
+    pub async fn find_version(
+        &self,
+        _caller: &Caller,
+        repository: &Repository,
+        number: i64,
+    ) -> Result<Option<RepositoryVersion>> {
+        Ok(numbers::find(&mut *self.read().await?, repository, number).await?)
+    }
+
+    /// Lists manifests, each digest once: those that all the places have or, without places, all that are stored, the
+    /// trash included.
+    pub async fn catalog_manifests(
+        &self,
+        _caller: &Caller,
+        places: &[Place],
+        window: &Window,
+    ) -> Result<Counted<SharedManifest>> {
+        Ok(manifests::list(&mut *self.read().await?, places, &bounded(window)).await?)
+    }
+
+    /// Finds the stored manifests whose hash begins with a prefix.
+    pub async fn find_manifests(&self, _caller: &Caller, prefix: HashPrefix) -> Result<Vec<SharedManifest>> {
+        Ok(manifests::by_prefix(&mut *self.read().await?, prefix).await?)
+    }
+
+    /// Lists tags, each pair of name and digest once: those that all the places have or, without places, those that point
+    /// now.
+    pub async fn catalog_tags(
+        &self,
+        _caller: &Caller,
+        places: &[Place],
+        window: &Window,
+    ) -> Result<Counted<SharedTag>> {
+        Ok(tags::list(&mut *self.read().await?, places, &bounded(window)).await?)
+    }
+
+    /// Finds the tags that point, or once pointed, to stored manifests whose hash begins with a prefix.
+    pub async fn find_tags(&self, _caller: &Caller, prefix: HashPrefix) -> Result<Vec<SharedTag>> {
+        Ok(tags::by_prefix(&mut *self.read().await?, prefix).await?)
+    }
+
+    /// Lists blobs: those that all the places need or, without places, all that are stored.
+    pub async fn catalog_blobs(
+        &self,
+        _caller: &Caller,
+        places: &[Place],
+        window: &Window,
+    ) -> Result<Counted<SharedBlob>> {
+        Ok(blobs::list(&mut *self.read().await?, places, &bounded(window)).await?)
+    }
+
+    /// Finds the stored blobs whose hash begins with a prefix.
+    pub async fn find_blobs(&self, _caller: &Caller, prefix: HashPrefix) -> Result<Vec<SharedBlob>> {
+        Ok(blobs::by_prefix(&mut *self.read().await?, prefix).await?)
+    }
+
+    /// Lists operations, each with the identifiers of what it works on.
+    pub async fn catalog_operations(&self, _caller: &Caller, window: &Window) -> Result<Counted<(Operation, Subject)>> {
+        let mut conn = self.read().await?;
+        let found = operations::list(&mut conn, &bounded(window)).await?;
+        let subjects = operations::subjects(&mut conn, &found.items).await?;
+        Ok(Counted { items: found.items.into_iter().zip(subjects).collect(), total: found.total })
+    }
+
+    /// Adds to an operation the identifiers of what it works on.
+    pub async fn operation_subject(&self, _caller: &Caller, operation: &Operation) -> Result<Subject> {
+        let subjects = operations::subjects(&mut *self.read().await?, std::slice::from_ref(operation)).await?;
+        subjects.into_iter().next().ok_or_else(|| Error::internal("an operation has no subject"))
+    }
+}

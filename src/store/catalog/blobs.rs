@@ -1,0 +1,105 @@
+//! Blobs: all that are stored, or those that versions need.
+
+use sqlx::{PgConnection, Postgres, QueryBuilder};
+use time::OffsetDateTime;
+use uuid::Uuid;
+
+use super::{bounds, counts, push_condition, push_cut, push_span};
+use crate::domain::Digest;
+use crate::domain::catalog::{Counted, Field, HashPrefix, Place, SharedBlob, Window};
+use crate::store::Result;
+
+#[derive(Debug, sqlx::FromRow)]
+struct Row {
+    uid: Option<Uuid>,
+    digest: Digest,
+    create_time: OffsetDateTime,
+}
+
+impl From<Row> for SharedBlob {
+    fn from(row: Row) -> Self {
+        SharedBlob { uid: row.uid, digest: row.digest, create_time: row.create_time }
+    }
+}
+
+fn stored(field: &Field) -> Option<&'static str> {
+    Some(match field {
+        Field::Digest => "b.digest",
+        Field::CreateTime | Field::UpdateTime => "b.create_time",
+        _ => return None,
+    })
+}
+
+fn needed(field: &Field) -> Option<&'static str> {
+    Some(match field {
+        Field::Digest => "s.digest",
+        Field::CreateTime | Field::UpdateTime => "coalesce(b.create_time, v.create_time)",
+        _ => return None,
+    })
+}
+
+fn push_places(query: &mut QueryBuilder<Postgres>, places: &[Place], window: &Window) {
+    query.push(
+        " from blob_spans s left join blobs b on b.id = s.blob_id \
+         left join repository_versions v on v.repository_id = s.repository_id and v.number = s.added_version where ",
+    );
+    for (position, place) in places.iter().enumerate() {
+        if position == 0 {
+            query.push("s.repository_id = ").push_bind(place.repository_id).push(" and ");
+            push_span(query, place.moment, "s.added_version", "s.removed_version");
+        } else {
+            query
+                .push(" and exists (select from blob_spans o where o.digest = s.digest and o.repository_id = ")
+                .push_bind(place.repository_id)
+                .push(" and ");
+            push_span(query, place.moment, "o.added_version", "o.removed_version");
+            query.push(")");
+        }
+    }
+    query.push(" and ");
+    push_condition(query, &window.condition, needed);
+}
+
+/// A page of blobs, newest first unless ordered otherwise: those that all the places need, or, without places, all that
+/// are stored. Blobs of the past are there even when their bytes are gone.
+pub async fn list(conn: &mut PgConnection, places: &[Place], window: &Window) -> Result<Counted<SharedBlob>> {
+    let mut query = QueryBuilder::new("select ");
+    let mut count = QueryBuilder::new("select count(*)");
+    if places.is_empty() {
+        query.push("b.uid, b.digest, b.create_time from blobs b where ");
+        push_condition(&mut query, &window.condition, stored);
+        push_cut(&mut query, window, stored, "b.id desc");
+        count.push(" from blobs b where ");
+        push_condition(&mut count, &window.condition, stored);
+    } else {
+        query.push("b.uid, s.digest, coalesce(b.create_time, v.create_time) as create_time");
+        push_places(&mut query, places, window);
+        push_cut(&mut query, window, needed, "s.blob_id desc");
+        push_places(&mut count, places, window);
+    }
+    let rows: Vec<Row> = query.build_query_as().fetch_all(&mut *conn).await?;
+    let total = match places {
+        [only] if window.condition.is_open() => counts(conn, only).await?.blobs,
+        _ => count.build_query_scalar().fetch_one(conn).await?,
+    };
+    Ok(Counted { items: rows.into_iter().map(SharedBlob::from).collect(), total })
+}
+
+/// The stored blobs whose hash begins with a prefix.
+pub async fn by_prefix(conn: &mut PgConnection, prefix: HashPrefix) -> Result<Vec<SharedBlob>> {
+    let mut found = Vec::new();
+    for (from, to) in bounds(prefix) {
+        let rows = sqlx::query_as!(
+            Row,
+            r#"select uid as "uid?", digest as "digest: Digest", create_time
+               from blobs
+               where digest >= $1 and digest < $2"#,
+            from,
+            to,
+        )
+        .fetch_all(&mut *conn)
+        .await?;
+        found.extend(rows.into_iter().map(SharedBlob::from));
+    }
+    Ok(found)
+}
