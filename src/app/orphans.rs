@@ -27,6 +27,9 @@ pub struct ListOrphans {
     pub page: PageRequest,
 }
 
+/// Nothing has been an orphan for longer than this; what is asked for beyond it means the same.
+const MIN_AGE_MAX: Duration = Duration::from_secs(100 * 365 * 24 * 3_600);
+
 /// What to purge.
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct PurgeOrphans {
@@ -133,7 +136,7 @@ impl App {
         let told = |places: Places| PurgeInput {
             repositories: places.repositories,
             namespaces: places.namespaces,
-            min_age_seconds: input.min_age.as_secs_f64(),
+            min_age_seconds: input.min_age.min(MIN_AGE_MAX).as_secs_f64(),
             include_trash: input.include_trash,
             digests: input.digests.clone(),
             limit: input.limit,

@@ -97,9 +97,12 @@ pub(crate) fn into_request(
             (None | Some(Tags::Any), _) => {}
             (Some(Tags::List(list)), Some(path)) => {
                 let tag = match list.as_slice() {
+                    // No resource has it, and an empty field would be no condition.
+                    [(false, tag)] if of_field(tag).is_empty() => return Err(failed()),
                     [(false, tag)] => *tag,
                     // Weak tags never match here.
                     [(true, _)] => return Err(failed()),
+                    [] => return Err(Failure::one(Location::Header, "if-match", "no tag")),
                     _ => {
                         return Err(Failure::one(Location::Header, "if-match", "more than one tag"));
                     }

@@ -98,13 +98,16 @@ impl Bench {
     }
 
     /// Fails in the end when the work, repeated until its statements have got their lasting plans, reads more than `limit` rows.
+    /// The worst time does not count: Postgres may have analyzed a table in the middle of it, which reads rows as well.
     async fn expect<T>(&mut self, what: &str, limit: i64, work: impl AsyncFn(&App, &Caller) -> Result<T>) {
-        let mut most = 0;
-        for _ in 0..7 {
+        let mut read = Vec::new();
+        for _ in 0..8 {
             let before = self.rows_read().await;
             work(&self.app, &self.caller).await.unwrap_or_else(|error| panic!("{what}: {error}"));
-            most = most.max(self.rows_read().await - before);
+            read.push(self.rows_read().await - before);
         }
+        read.sort_unstable();
+        let most = read[read.len() - 2];
         if most > limit {
             writeln!(self.too_many, "{what} reads {most} rows, and may read {limit}").unwrap();
         }

@@ -70,6 +70,7 @@ async fn a_condition_on_a_change_travels_in_its_field() {
         ("DELETE /v1/shelves/1", "", "W/\"e1\"", 412, Value::Null),
         ("DELETE /v1/shelves/1", "", "\"e1\", \"e2\"", 400, Value::Null),
         ("DELETE /v1/shelves/1", "", "\"e1", 400, Value::Null),
+        ("DELETE /v1/shelves/1", "", "\"\"", 412, Value::Null),
         ("POST /v1/shelves/1:merge", "{}", "\"e1\"", 400, Value::Null),
         ("POST /v1/shelves/1:merge", "{}", "*", 200, Value::Null),
     ] {
