@@ -1,6 +1,10 @@
 //! Who is asking. Until accounts exist everybody is `anonymous` and may do everything, which is why the server listens
 //! on loopback only.
 
+mod peer;
+
+pub use peer::{ClientCertificate, Peer};
+
 /// Who makes a request.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Caller {

@@ -8,7 +8,7 @@ use prost::Message;
 use prost_reflect::{DescriptorPool, DynamicMessage, MessageDescriptor, MethodDescriptor, SerializeOptions};
 use serde::de::DeserializeSeed;
 use tonic::codec::{Codec, DecodeBuf, Decoder, EncodeBuf, Encoder};
-use tonic::transport::Endpoint;
+use tonic::transport::{Certificate, ClientTlsConfig, Endpoint};
 use tonic::{Code, Request, Status};
 use tonic_types::StatusExt;
 
@@ -27,6 +27,13 @@ pub(super) fn command() -> Command {
                 .default_value("http://127.0.0.1:8080")
                 .help("The address of the server"),
         )
+        .arg(
+            Arg::new("ca")
+                .long("ca")
+                .value_name("FILE")
+                .env("WHARFINGER_CA")
+                .help("The authorities, in PEM, that a server at https:// is believed by, instead of the system's"),
+        )
         .arg(Arg::new("rpc").required(true).help("The rpc, such as TagService/GetTag"))
         .arg(Arg::new("request").default_value("{}").help("The request as JSON"))
 }
@@ -35,7 +42,26 @@ pub(super) fn run(matches: &ArgMatches) -> Result<(), Failure> {
     let text = |name: &str| matches.get_one::<String>(name).cloned().unwrap_or_default();
     let method = find(&text("rpc"))?;
     let request = read(method.input(), &text("request"))?;
-    block_on(call(&text("server"), method, request))
+    let authorities = match matches.get_one::<String>("ca") {
+        Some(path) => Some(std::fs::read(path).map_err(|error| Failure::usage(format!("{path}: {error}")))?),
+        None => None,
+    };
+    let endpoint = endpoint(&text("server"), authorities)?;
+    block_on(call(endpoint, method, request))
+}
+
+/// How the server is reached: encrypted where its address says so.
+fn endpoint(server: &str, authorities: Option<Vec<u8>>) -> Result<Endpoint, Failure> {
+    let endpoint = Endpoint::from_shared(server.to_owned())
+        .map_err(|_| Failure::usage(format!("{server:?} is no address; write http://host:port")))?;
+    if endpoint.uri().scheme_str() != Some("https") {
+        return Ok(endpoint);
+    }
+    let tls = match authorities {
+        Some(pem) => ClientTlsConfig::new().ca_certificate(Certificate::from_pem(pem)),
+        None => ClientTlsConfig::new().with_native_roots(),
+    };
+    endpoint.tls_config(tls).map_err(|error| Failure::usage(format!("the authorities cannot be used: {error}")))
 }
 
 /// Finds an rpc by `Service/Method`, with or without the package before it.
@@ -66,13 +92,11 @@ fn read(descriptor: MessageDescriptor, json: &str) -> Result<DynamicMessage, Fai
         .map_err(|error| Failure::usage(format!("the request is no {name} in JSON: {error}")))
 }
 
-async fn call(server: &str, method: MethodDescriptor, request: DynamicMessage) -> Result<(), Failure> {
-    let endpoint = Endpoint::from_shared(server.to_owned())
-        .map_err(|_| Failure::usage(format!("{server:?} is no address; write http://host:port")))?;
-    let channel = endpoint
-        .connect()
-        .await
-        .map_err(|_| Failure::runtime(format!("{server} cannot be reached; is the server running there?")))?;
+async fn call(endpoint: Endpoint, method: MethodDescriptor, request: DynamicMessage) -> Result<(), Failure> {
+    let channel = endpoint.connect().await.map_err(|error| {
+        let problem = std::error::Error::source(&error).map_or_else(String::new, |source| format!(" ({source})"));
+        Failure::runtime(format!("{} cannot be reached; is the server running there?{problem}", endpoint.uri()))
+    })?;
     let mut client = tonic::client::Grpc::new(channel).max_decoding_message_size(ANSWER_MAX);
     client.ready().await.map_err(Failure::runtime)?;
     let path = format!("/{}/{}", method.parent_service().full_name(), method.name());

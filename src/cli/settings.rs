@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use clap::{Arg, ArgMatches, Command};
 
 use super::Failure;
-use crate::server::config::{Config, SETTINGS, Sources};
+use crate::server::config::{Config, SETTINGS, SWITCH, Sources};
 
 /// Adds one flag for each setting, and `--config`.
 pub(super) fn add_to(command: Command) -> Command {
@@ -18,11 +18,13 @@ pub(super) fn add_to(command: Command) -> Command {
             Some("") | None => String::new(),
             Some(default) => format!(" [default: {default}]"),
         };
-        Arg::new(setting.key).long(setting.key).value_name(setting.value).allow_hyphen_values(true).help(format!(
-            "{} [env: {}]{default}",
-            setting.help,
-            setting.variable()
-        ))
+        let help = format!("{} [env: {}]{default}", setting.help, setting.variable());
+        let flag = Arg::new(setting.key).long(setting.key).value_name(setting.value).help(help);
+        if setting.value == SWITCH {
+            flag.num_args(0..=1).require_equals(true).default_missing_value("true")
+        } else {
+            flag.allow_hyphen_values(true)
+        }
     });
     command.arg(file).args(flags).after_help(
         "A flag beats an environment variable beats a key of the file (say `trash-window = \"7d\"`) beats the default.",

@@ -13,7 +13,8 @@ use axum::Router;
 use axum::body::Body;
 use bytes::Bytes;
 use futures_util::FutureExt;
-use http::header::{ACCESS_CONTROL_REQUEST_METHOD, CONTENT_TYPE};
+use http::header::{ACCESS_CONTROL_REQUEST_METHOD, CONTENT_TYPE, HOST};
+use http::uri::Authority;
 use http::{Method, Request, Response};
 use tokio_util::sync::CancellationToken;
 use tower_service::Service;
@@ -28,6 +29,7 @@ use super::origins::Origins;
 use super::probes::Probe;
 use super::request_id::{self, REQUEST_ID};
 use super::{deadline, oci_paths, stalled};
+use crate::access::Peer;
 use crate::transcode::{MatchedRpc, PublicOrigin};
 
 /// How long a request body may pause. HTTP/2 asks its callers whether they live, so gRPC needs no such limit.
@@ -122,10 +124,10 @@ impl Front {
             if !door.speaks_grpc() {
                 request = stalled::watch(request, BODY_PATIENCE);
             }
-            if let Some(public) = &inner.public_url
-                && door == Door::Rest
+            if door == Door::Rest
+                && let Some(public) = inner.public_url.clone().or_else(|| encrypted_origin(&request))
             {
-                request.extensions_mut().insert(public.clone());
+                request.extensions_mut().insert(public);
             }
             let deadline = deadline::of(&request, door, rpc, inner.request_timeout);
             let work = AssertUnwindSafe(ask(doors, door, request, &mut call)).catch_unwind();
@@ -177,6 +179,14 @@ async fn ask(doors: &Doors, door: Door, request: Request<Body>, call: &mut Call)
         call.name_rpc(name);
     }
     response
+}
+
+/// The origin that links begin with where the connection is encrypted, which an HTTP/1 request does not say of itself.
+fn encrypted_origin(request: &Request<Body>) -> Option<PublicOrigin> {
+    request.extensions().get::<Peer>().filter(|peer| peer.encrypted)?;
+    let named = request.uri().authority().map(Authority::as_str);
+    let named = named.or_else(|| request.headers().get(HOST)?.to_str().ok())?;
+    Some(PublicOrigin(format!("https://{named}")))
 }
 
 impl Inner {

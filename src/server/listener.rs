@@ -1,6 +1,7 @@
 //! The port: accepts connections, speaks HTTP/1 and HTTP/2 on them, and ends them in order. Knows nothing of what is asked.
 
 use std::net::SocketAddr;
+use std::sync::Arc;
 use std::time::Duration;
 
 use http::Request;
@@ -8,7 +9,8 @@ use hyper::body::Incoming;
 use hyper::service::service_fn;
 use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
 use hyper_util::server::conn::auto::Builder;
-use hyper_util::server::graceful::GracefulShutdown;
+use hyper_util::server::graceful::{GracefulShutdown, Watcher};
+use tokio::io::{AsyncBufReadExt, AsyncRead, AsyncWrite};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::task::JoinHandle;
 use tokio::time::timeout;
@@ -16,9 +18,13 @@ use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
 use super::front::Front;
+use super::tls::Tls;
+use crate::access::{ClientCertificate, Peer};
 
 /// How long the head of an HTTP/1 request may take, and how long an idle connection is kept.
 const HEAD_PATIENCE: Duration = Duration::from_secs(60);
+/// How long a TLS handshake may take, from the first byte on.
+const HANDSHAKE_PATIENCE: Duration = Duration::from_secs(10);
 /// Silence after which an HTTP/2 caller is asked whether it still lives, and how long it may take to say so.
 const KEEP_ALIVE: (Duration, Duration) = (Duration::from_secs(30), Duration::from_secs(20));
 /// What one HTTP/2 stream may send ahead of its reader: enough to fill a fast link, little enough for many uploads at once.
@@ -49,12 +55,14 @@ pub(super) struct Listener {
 }
 
 impl Listener {
-    /// Takes the port and begins to serve it.
-    pub(super) async fn bind(address: SocketAddr, front: Front) -> std::io::Result<Self> {
+    /// Takes the port and begins to serve it, by TLS when that is given.
+    pub(super) async fn bind(address: SocketAddr, tls: Option<Tls>, front: Front) -> std::io::Result<Self> {
         let listener = TcpListener::bind(address).await?;
         let address = listener.local_addr()?;
         let (closed, cut, connections) = (CancellationToken::new(), CancellationToken::new(), TaskTracker::new());
-        let accepting = tokio::spawn(accept(listener, front, closed.clone(), cut.clone(), connections.clone()));
+        let port =
+            Port { protocol: protocol(), tls: tls.map(Arc::new), front, closed: closed.clone(), cut: cut.clone() };
+        let accepting = tokio::spawn(accept(listener, port, connections.clone()));
         Ok(Self { address, closed, cut, accepting, connections })
     }
 
@@ -82,19 +90,22 @@ impl Listener {
     }
 }
 
-async fn accept(
-    listener: TcpListener,
+/// What every connection needs.
+#[derive(Clone)]
+struct Port {
+    protocol: Builder<TokioExecutor>,
+    tls: Option<Arc<Tls>>,
     front: Front,
     closed: CancellationToken,
     cut: CancellationToken,
-    connections: TaskTracker,
-) -> GracefulShutdown {
-    let protocol = protocol();
+}
+
+async fn accept(listener: TcpListener, port: Port, connections: TaskTracker) -> GracefulShutdown {
     let graceful = GracefulShutdown::new();
     loop {
-        let stream = tokio::select! {
+        let (stream, address) = tokio::select! {
             accepted = listener.accept() => match accepted {
-                Ok((stream, _)) => stream,
+                Ok(accepted) => accepted,
                 Err(error) => {
                     // Most are the caller's own; one that is ours, such as too many open files, is no better at once.
                     tracing::warn!(error = %error, "cannot accept a connection");
@@ -102,27 +113,56 @@ async fn accept(
                     continue;
                 }
             },
-            () = closed.cancelled() => return graceful,
+            () = port.closed.cancelled() => return graceful,
         };
         // Answers are small and complete; waiting to fill a packet would only delay them.
         let _ = stream.set_nodelay(true);
-        let front = front.clone();
-        let service = service_fn(move |request: Request<Incoming>| front.clone().call(request));
-        let (protocol, watcher, cut, closed) = (protocol.clone(), graceful.watcher(), cut.clone(), closed.clone());
-        connections.spawn(async move {
-            if !says_something(&stream, &closed).await {
-                return;
-            }
-            let connection = watcher.watch(protocol.serve_connection(TokioIo::new(stream), service));
-            tokio::select! {
-                ended = connection => {
-                    if let Err(error) = ended {
-                        tracing::debug!(error, "a connection broke off");
-                    }
-                }
-                () = cut.cancelled() => {}
-            }
+        connections.spawn(port.clone().greet(stream, address, graceful.watcher()));
+    }
+}
+
+impl Port {
+    /// Serves a connection once it has said something, and has shaken hands where it must.
+    async fn greet(self, stream: TcpStream, address: SocketAddr, watcher: Watcher) {
+        if !says_something(&stream, &self.closed).await {
+            return;
+        }
+        let mut peer = Peer { address, encrypted: false, certificate: None };
+        let Some(tls) = &self.tls else { return self.serve(stream, peer, watcher).await };
+        let shaken = async {
+            let mut stream = timeout(HANDSHAKE_PATIENCE, tls.accept(stream)).await??;
+            // Nothing beneath has a limit for who shakes hands and then says no word.
+            timeout(HEAD_PATIENCE, stream.fill_buf()).await??;
+            std::io::Result::Ok(stream)
+        };
+        let stream = tokio::select! {
+            shaken = shaken => match shaken {
+                Ok(stream) => stream,
+                Err(error) => return tracing::debug!(error = %error, %address, "a handshake failed"),
+            },
+            () = self.closed.cancelled() => return,
+        };
+        peer.encrypted = true;
+        let certificate = stream.get_ref().1.peer_certificates().and_then(|chain| chain.first());
+        peer.certificate = certificate.and_then(|first| ClientCertificate::read(first)).map(Arc::new);
+        self.serve(stream, peer, watcher).await;
+    }
+
+    async fn serve(self, stream: impl AsyncRead + AsyncWrite + Unpin + Send + 'static, peer: Peer, watcher: Watcher) {
+        let front = self.front;
+        let service = service_fn(move |mut request: Request<Incoming>| {
+            request.extensions_mut().insert(peer.clone());
+            front.clone().call(request)
         });
+        let connection = watcher.watch(self.protocol.serve_connection(TokioIo::new(stream), service));
+        tokio::select! {
+            ended = connection => {
+                if let Err(error) = ended {
+                    tracing::debug!(error, "a connection broke off");
+                }
+            }
+            () = self.cut.cancelled() => {}
+        }
     }
 }
 

@@ -20,6 +20,7 @@ mod rest;
 mod signals;
 mod stalled;
 pub mod telemetry;
+mod tls;
 
 use std::net::SocketAddr;
 use std::time::Duration;
@@ -35,6 +36,8 @@ use front::{Doors, Front};
 use health::Health;
 use listener::Listener;
 use signals::Signals;
+use tls::Tls;
+pub use tls::{TlsError, TlsFiles};
 
 /// How long the embedded cluster may take to stop in order.
 const CLUSTER_PATIENCE: Duration = Duration::from_secs(15);
@@ -54,6 +57,9 @@ pub enum Error {
     /// The address cannot be listened on.
     #[error("cannot listen on {address}: {source}")]
     Listen { address: SocketAddr, source: std::io::Error },
+    /// TLS cannot be offered.
+    #[error("cannot offer TLS: {0}")]
+    Tls(#[from] TlsError),
     /// The database cannot be had.
     #[error(transparent)]
     Database(#[from] database::Error),
@@ -157,7 +163,8 @@ impl Server {
         let measures = measures::Measures::install();
         let health = Health::starting();
         let front = Front::new(config, measures, health.clone());
-        let listener = Listener::bind(config.listen, front.clone())
+        let tls = config.tls.clone().map(Tls::open).transpose()?;
+        let listener = Listener::bind(config.listen, tls, front.clone())
             .await
             .map_err(|source| Error::Listen { address: config.listen, source })?;
 

@@ -39,6 +39,7 @@ mod rest_refuses;
 mod rest_schemathesis;
 mod serve_drains;
 mod serve_starts;
+mod serve_tls;
 mod serve_watches_its_calls;
 mod skopeo;
 mod soak;

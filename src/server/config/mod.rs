@@ -5,14 +5,16 @@ mod settings;
 mod sources;
 mod values;
 
+use std::collections::BTreeMap;
 use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::time::Duration;
 
-pub use settings::{SETTINGS, Setting};
+pub use settings::{SETTINGS, SWITCH, Setting};
 pub use sources::{Origin, Sources};
 pub use values::SecretUrl;
 
+use super::TlsFiles;
 use crate::domain::hours::Hours;
 
 /// Everything the server is told. Durations and sizes are checked to be in their range.
@@ -20,6 +22,14 @@ use crate::domain::hours::Hours;
 pub struct Config {
     /// Where to listen.
     pub listen: SocketAddr,
+    /// What to encrypt connections by; `None` for not at all.
+    pub tls: Option<TlsFiles>,
+    tls_certificate: Option<PathBuf>,
+    tls_key: Option<PathBuf>,
+    tls_client_authorities: Option<PathBuf>,
+    tls_client_required: bool,
+    /// Whether it is known that connections from elsewhere are not encrypted.
+    pub insecure: bool,
     /// Where the embedded cluster and the local content lie.
     pub data_dir: PathBuf,
     /// A Postgres to use instead of the embedded cluster.
@@ -122,13 +132,34 @@ impl Config {
         let file = sources.read_file()?;
         let mut config = Self::unset();
         config.unused = sources.unknown_environment();
-        let mut listen_origin = Origin::Default("listen");
+        let mut origins = BTreeMap::new();
         for setting in SETTINGS {
             let Some((origin, text)) = sources.find(setting, &file) else { continue };
             (setting.apply)(&mut config, &text).map_err(|problem| ConfigError { origin: origin.clone(), problem })?;
-            if setting.key == "listen" {
-                listen_origin = origin;
-            }
+            origins.insert(setting.key, origin);
+        }
+        let refused = |key: &'static str, problem: String| {
+            let origin = origins.get(key).cloned().unwrap_or(Origin::Default(key));
+            Err(ConfigError { origin, problem })
+        };
+        config.tls = match (config.tls_certificate.take(), config.tls_key.take()) {
+            (Some(certificate), Some(key)) => Some(TlsFiles {
+                certificate,
+                key,
+                client_authorities: config.tls_client_authorities.take(),
+                client_required: config.tls_client_required,
+            }),
+            (Some(_), None) => return refused("tls-cert", "a certificate needs its key: give tls-key too".to_owned()),
+            (None, Some(_)) => return refused("tls-key", "a key needs its certificate: give tls-cert too".to_owned()),
+            (None, None) => None,
+        };
+        if config.tls.is_none() && config.tls_client_authorities.is_some() {
+            let problem = "client certificates need TLS: give tls-cert and tls-key too".to_owned();
+            return refused("tls-client-ca", problem);
+        }
+        if config.tls_client_required && config.tls.as_ref().is_none_or(|tls| tls.client_authorities.is_none()) {
+            let problem = "certificates of clients can be required only by their authorities: give tls-client-ca too";
+            return refused("tls-client-certificate", problem.to_owned());
         }
         if !config.listen.ip().is_loopback() {
             let problem = format!(
@@ -136,7 +167,7 @@ impl Config {
                  such as 127.0.0.1:8080 are accepted",
                 config.listen
             );
-            return Err(ConfigError { origin: listen_origin, problem });
+            return refused("listen", problem);
         }
         Ok(config)
     }
@@ -145,6 +176,12 @@ impl Config {
     fn unset() -> Self {
         Self {
             listen: SocketAddr::from(([127, 0, 0, 1], 0)),
+            tls: None,
+            tls_certificate: None,
+            tls_key: None,
+            tls_client_authorities: None,
+            tls_client_required: false,
+            insecure: false,
             data_dir: PathBuf::new(),
             database_url: None,
             database_session: SessionSource::DatabaseUrl,

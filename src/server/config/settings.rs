@@ -1,6 +1,6 @@
 //! The table of settings. A row gives a setting its flag, its environment variable and its key in the file at once.
 
-use super::values::{SecretUrl, address, duration, number, positive_duration, secret_url, size};
+use super::values::{SecretUrl, address, duration, number, path, positive_duration, secret_url, size, switch};
 use super::{Config, LogFormat, SessionSource};
 
 /// One setting.
@@ -24,6 +24,9 @@ impl Setting {
     }
 }
 
+/// What stands for the value of a setting that is on or off; on the command line its name alone turns it on.
+pub const SWITCH: &str = "true|false";
+
 /// Database URLs that sqlx takes.
 const DATABASE_SCHEMES: &[&str] = &["postgres://", "postgresql://"];
 /// Storage URLs that the content store takes.
@@ -38,6 +41,48 @@ pub const SETTINGS: &[Setting] = &[
         default: Some("127.0.0.1:8080"),
         help: "Where to listen; loopback only until there is access control",
         apply: |config, text| address(text).map(|listen| config.listen = listen),
+    },
+    Setting {
+        key: "tls-cert",
+        value: "FILE",
+        default: None,
+        help: "The server's certificate and those between it and its root, in PEM; a renewed one is served at the next handshake",
+        apply: |config, text| path(text).map(|path| config.tls_certificate = Some(path)),
+    },
+    Setting {
+        key: "tls-key",
+        value: "FILE",
+        default: None,
+        help: "The private key of the certificate, in PEM",
+        apply: |config, text| path(text).map(|path| config.tls_key = Some(path)),
+    },
+    Setting {
+        key: "tls-client-ca",
+        value: "FILE",
+        default: None,
+        help: "The authorities, in PEM, whose client certificates are believed",
+        apply: |config, text| path(text).map(|path| config.tls_client_authorities = Some(path)),
+    },
+    Setting {
+        key: "tls-client-certificate",
+        value: "WHETHER",
+        default: Some("optional"),
+        help: "Whether clients must have a certificate of those authorities: optional or required",
+        apply: |config, text| {
+            config.tls_client_required = match text {
+                "optional" => false,
+                "required" => true,
+                _ => return Err(format!("{text:?} is neither optional nor required")),
+            };
+            Ok(())
+        },
+    },
+    Setting {
+        key: "insecure",
+        value: SWITCH,
+        default: Some("false"),
+        help: "Listen beyond loopback without TLS, because something in front of the server encrypts",
+        apply: |config, text| switch(text).map(|on| config.insecure = on),
     },
     Setting {
         key: "data-dir",

@@ -3,6 +3,7 @@
 
 use std::fmt;
 use std::net::{SocketAddr, ToSocketAddrs};
+use std::path::PathBuf;
 use std::time::Duration;
 
 /// A URL that may hold a password or a key. It shows itself without them.
@@ -112,6 +113,16 @@ pub(super) fn size(text: &str) -> Result<u64, String> {
         .checked_mul(bytes)
         .filter(|total| i64::try_from(*total).is_ok())
         .ok_or_else(|| format!("{text:?} is too large"))
+}
+
+/// The name of a file.
+pub(super) fn path(text: &str) -> Result<PathBuf, String> {
+    if text.is_empty() { Err("the name of a file is missing".to_owned()) } else { Ok(text.into()) }
+}
+
+/// On or off.
+pub(super) fn switch(text: &str) -> Result<bool, String> {
+    text.parse().map_err(|_| format!("{text:?} is neither true nor false"))
 }
 
 /// A whole number within a range.
