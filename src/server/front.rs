@@ -1,7 +1,7 @@
 //! The one service behind the port. Tells doors apart, and does once for all of them what every call needs: an id, a span,
 //! a place among the calls in flight, a deadline, an answer even after a panic. Knows doors by content type and path only.
 //!
-//! The order, from outside: probes (answered beside every limit) - count - id and span - shed - origin - deadline - panic - door.
+//! The order, from outside: probes (answered beside every limit) - count - id and span - shed - origin - rate - deadline - panic - door.
 //! Everything outside the deadline must be cheap: gRPC calls of a fraction of a millisecond pass through it.
 
 use std::convert::Infallible;
@@ -27,10 +27,11 @@ use super::health::Health;
 use super::measures::{Door, Line, Measures, Rpc};
 use super::origins::Origins;
 use super::probes::Probe;
+use super::rates::Rates;
 use super::request_id::{self, REQUEST_ID};
 use super::{deadline, oci_paths, stalled};
 use crate::access::Peer;
-use crate::transcode::{MatchedRpc, PublicOrigin};
+use crate::transcode::{MatchedRpc, PublicOrigin, Refused};
 
 /// How long a request body may pause. HTTP/2 asks its callers whether they live, so gRPC needs no such limit.
 const BODY_PATIENCE: Duration = Duration::from_secs(60);
@@ -58,6 +59,7 @@ struct Inner {
     health: Health,
     origins: Origins,
     public_url: Option<PublicOrigin>,
+    rates: Rates,
     concurrency: usize,
     request_timeout: Duration,
 }
@@ -72,6 +74,7 @@ impl Front {
                 health,
                 origins: Origins::new(config),
                 public_url: config.public_url.clone().map(PublicOrigin),
+                rates: Rates::new(config.limits.address_rate, config.limits.caller_rate),
                 concurrency: config.limits.concurrency,
                 request_timeout: config.limits.request_timeout,
             }),
@@ -115,12 +118,18 @@ impl Front {
         };
         let stopping = endless.then(|| inner.health.draining_token().clone());
 
+        let budget = inner.rates.ask_address(request.extensions().get::<Peer>());
         let answer = if in_flight > inner.concurrency {
             metrics::counter!("wharfinger_calls_shed_total").increment(1);
             Refusal::Overloaded.answer(door)
         } else if let Some(refusal) = inner.origins.refuse(door, &request) {
             refusal.answer(door)
+        } else if let Some(answer) = budget.err().and_then(|refused| refused.answer(door)) {
+            answer
         } else if let Some(doors) = inner.doors.get() {
+            if let Err(refused) = budget {
+                request.extensions_mut().insert(Refused(refused.status()));
+            }
             if !door.speaks_grpc() {
                 request = stalled::watch(request, BODY_PATIENCE);
             }
@@ -139,6 +148,11 @@ impl Front {
 
         let mut response = CallBody::wrap(answer, call, has_no_body, stopping.map(CancellationToken::cancelled_owned));
         response.headers_mut().insert(REQUEST_ID, id);
+        if let Some(left) = budget.unwrap_or_else(|refused| Some(refused.left()))
+            && !door.speaks_grpc()
+        {
+            left.tell(response.headers_mut());
+        }
         Ok(response)
     }
 }

@@ -15,6 +15,7 @@ mod measures;
 mod oci_paths;
 mod origins;
 mod probes;
+mod rates;
 mod request_id;
 mod rest;
 mod signals;

@@ -40,4 +40,4 @@ pub use error::{
     Call, ErrorForm, Failure, GoogleForm, Location, Origin, ProblemForm, Rendered, Violation, code_name, http_status,
 };
 pub use openapi::About;
-pub use service::{BoxError, MatchedRpc, PublicOrigin, ResponseBody, Transcoder};
+pub use service::{BoxError, MatchedRpc, PublicOrigin, Refused, ResponseBody, Transcoder};

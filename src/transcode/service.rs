@@ -37,6 +37,11 @@ pub type ResponseBody = UnsyncBoxBody<Bytes, BoxError>;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PublicOrigin(pub String);
 
+/// Why a request is not to be served, decided before it came here, as an extension of the request. It is answered in the form of
+/// what was asked.
+#[derive(Clone, Debug)]
+pub struct Refused(pub tonic::Status);
+
 /// The rpc that a route led to, as an extension of its answer.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct MatchedRpc(pub String);
@@ -176,9 +181,12 @@ where
     let mut response = match route(&api, parts) {
         Err(response) => *response,
         Ok(mut exchange) => {
-            let extensions = std::mem::take(&mut exchange.parts.extensions);
+            let mut extensions = std::mem::take(&mut exchange.parts.extensions);
             let exchange = Arc::new(exchange);
-            let outcome = exchange_call(&exchange, inner, extensions, body).await;
+            let outcome = match extensions.remove::<Refused>() {
+                Some(Refused(status)) => Err(Failure::rpc(&status)),
+                None => exchange_call(&exchange, inner, extensions, body).await,
+            };
             let mut response = outcome.unwrap_or_else(|failure| respond(exchange.render(failure)));
             merge_face(&exchange.binding, response.headers_mut());
             response.extensions_mut().insert(MatchedRpc(exchange.binding.endpoint.name.clone()));

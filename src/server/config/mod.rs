@@ -12,7 +12,7 @@ use std::time::Duration;
 
 pub use settings::{SETTINGS, SWITCH, Setting};
 pub use sources::{Origin, Sources};
-pub use values::SecretUrl;
+pub use values::{Rate, SecretUrl};
 
 use super::TlsFiles;
 use crate::domain::hours::Hours;
@@ -87,6 +87,10 @@ pub struct Limits {
     pub request_bytes: u64,
     /// Calls served at once; further ones are turned away.
     pub concurrency: usize,
+    /// Requests from one address; `None` for any number.
+    pub address_rate: Option<Rate>,
+    /// Requests of one account; `None` for any number.
+    pub caller_rate: Option<Rate>,
     /// A call that does not stream its request.
     pub request_timeout: Duration,
 }
@@ -196,6 +200,8 @@ impl Config {
                 blob_bytes: 0,
                 request_bytes: 0,
                 concurrency: 0,
+                address_rate: None,
+                caller_rate: None,
                 request_timeout: Duration::ZERO,
             },
             windows: Windows {

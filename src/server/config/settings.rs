@@ -1,6 +1,6 @@
 //! The table of settings. A row gives a setting its flag, its environment variable and its key in the file at once.
 
-use super::values::{SecretUrl, address, duration, number, path, positive_duration, secret_url, size, switch};
+use super::values::{SecretUrl, address, duration, number, path, positive_duration, rate, secret_url, size, switch};
 use super::{Config, LogFormat, SessionSource};
 
 /// One setting.
@@ -234,6 +234,20 @@ pub const SETTINGS: &[Setting] = &[
         default: Some("1024"),
         help: "Calls served at once; further ones are turned away with the advice to come back",
         apply: |config, text| number(text, 1..=1_000_000).map(|n| config.limits.concurrency = n),
+    },
+    Setting {
+        key: "rate-limit",
+        value: "RATE",
+        default: Some("0"),
+        help: "Requests that one account may make of each replica, such as 100/s, 600/m or 5000/h, all at once if it likes; 0 for no limit",
+        apply: |config, text| rate(text).map(|rate| config.limits.caller_rate = rate),
+    },
+    Setting {
+        key: "address-rate-limit",
+        value: "RATE",
+        default: Some("0"),
+        help: "Requests that may come to each replica from one IPv4 address or one IPv6 network of 64 bits; 0 for no limit",
+        apply: |config, text| rate(text).map(|rate| config.limits.address_rate = rate),
     },
     Setting {
         key: "request-timeout",

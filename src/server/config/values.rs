@@ -3,6 +3,7 @@
 
 use std::fmt;
 use std::net::{SocketAddr, ToSocketAddrs};
+use std::num::NonZeroU32;
 use std::path::PathBuf;
 use std::time::Duration;
 
@@ -113,6 +114,43 @@ pub(super) fn size(text: &str) -> Result<u64, String> {
         .checked_mul(bytes)
         .filter(|total| i64::try_from(*total).is_ok())
         .ok_or_else(|| format!("{text:?} is too large"))
+}
+
+/// How often something may be done: `100/s`, `600/m`, `5000/h`. The whole number may come at once.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Rate {
+    /// How often, in one period.
+    pub requests: NonZeroU32,
+    /// A second, a minute or an hour.
+    pub period: Duration,
+}
+
+impl fmt::Display for Rate {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let unit = match self.period.as_secs() {
+            1 => "s",
+            60 => "m",
+            _ => "h",
+        };
+        write!(f, "{}/{unit}", self.requests)
+    }
+}
+
+/// A rate, or `0` for none.
+pub(super) fn rate(text: &str) -> Result<Option<Rate>, String> {
+    if text == "0" {
+        return Ok(None);
+    }
+    let expected = || format!("{text:?} is not a rate such as 100/s, 600/m or 5000/h, nor 0 for none");
+    let (requests, unit) = text.split_once('/').ok_or_else(expected)?;
+    let seconds = match unit {
+        "s" => 1,
+        "m" => 60,
+        "h" => 3600,
+        _ => return Err(expected()),
+    };
+    let requests = requests.parse().ok().filter(|requests: &NonZeroU32| requests.get() <= 1_000_000);
+    Ok(Some(Rate { requests: requests.ok_or_else(expected)?, period: Duration::from_secs(seconds) }))
 }
 
 /// The name of a file.
