@@ -1,6 +1,7 @@
 //! Who is asking. Until accounts exist everybody is `anonymous` and may do everything, which is why the server listens
 //! on loopback only.
 
+pub mod jwt;
 mod peer;
 
 pub use peer::{ClientCertificate, Peer};
