@@ -18,6 +18,7 @@ mod listing;
 mod load;
 mod memory;
 mod oci;
+mod orphans;
 mod rest;
 mod routing;
 mod rpc;
@@ -47,9 +48,13 @@ fn main() -> ExitCode {
     let wanted = |name: &str| arguments.is_empty() || arguments.iter().any(|argument| argument == name);
     if wanted("routing") {
         routing::run();
-        if arguments.len() == 1 {
-            return ExitCode::SUCCESS;
-        }
+    }
+    // Clean-up is measured on servers of its own.
+    if wanted("orphans") {
+        runtime.block_on(orphans::run());
+    }
+    if !arguments.is_empty() && arguments.iter().all(|argument| ["routing", "orphans"].contains(&argument.as_str())) {
+        return ExitCode::SUCCESS;
     }
     runtime.block_on(async {
         let subject = Subject::start().await;

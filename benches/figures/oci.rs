@@ -74,7 +74,8 @@ async fn push_rate(base: &str, clients: u64, seed: u64) -> f64 {
     IMAGES as f64 / start.elapsed().as_secs_f64()
 }
 
-async fn push(http: &reqwest::Client, repository: &str, n: u64) {
+/// Pushes the n-th image to a repository, given by the address of its paths.
+pub async fn push(http: &reqwest::Client, repository: &str, n: u64) {
     let config =
         format!(r#"{{"architecture":"amd64","os":"linux","rootfs":{{"type":"layers","diff_ids":[]}},"n":{n}}}"#);
     let own: Vec<u8> =

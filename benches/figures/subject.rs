@@ -19,12 +19,18 @@ pub struct Subject {
 impl Subject {
     /// Starts the server and waits until it serves.
     pub async fn start() -> Self {
+        Self::with(&[]).await
+    }
+
+    /// The same with more settings: flag and value.
+    pub async fn with(settings: &[&str]) -> Self {
         let folder = tempfile::Builder::new().prefix("wharfinger-bench").tempdir().unwrap();
         let address = format!("127.0.0.1:{}", free_port());
         let child = Command::new(env!("CARGO_BIN_EXE_wharfinger"))
             .args(["serve", "--listen", &address, "--data-dir"])
             .arg(folder.path().join("data"))
             .args(["--log-level", "warn"])
+            .args(settings)
             .stdin(Stdio::null())
             .spawn()
             .unwrap();

@@ -76,6 +76,7 @@ impl App {
         options: &ChangeOptions,
         input: &impl Serialize,
     ) -> Result<Begun<T>> {
+        self.note_change();
         let mut tx = self.store().begin().await?;
         let request_id = options.request_id.clone().filter(|_| !options.validate_only);
         if let Some(RequestId(id)) = &request_id {

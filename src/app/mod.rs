@@ -1,6 +1,7 @@
 //! Use cases, one file each: authorise, load, decide, write, return. Every door calls these and nothing below them, so a
 //! rule holds at every door (I8). Knows no wire form.
 
+mod activity;
 mod append_upload;
 mod artifact_blobs;
 mod cancel_upload;
@@ -78,6 +79,8 @@ pub use write_repository::{CreateRepository, DeleteRepository, UndeleteRepositor
 pub use write_tag::{CreateTag, DeleteTag, DeletedTag, UpdateTag};
 pub use writing::{ByteRange, UploadBody};
 
+use activity::Activity;
+
 use crate::content::Content;
 use crate::domain::hours::Hours;
 use crate::domain::{Error, PageTokens, Result};
@@ -149,6 +152,7 @@ struct Inner {
     changed: Notify,
     /// Has the other replicas told of events.
     announce: Notify,
+    activity: Activity,
 }
 
 impl App {
@@ -167,6 +171,7 @@ impl App {
             ended: Notify::new(),
             changed: Notify::new(),
             announce: Notify::new(),
+            activity: Activity::new(),
         };
         Ok(Self { inner: Arc::new(inner) })
     }
@@ -209,6 +214,18 @@ impl App {
     /// Notified when an operation of this process ended.
     pub(crate) fn operation_ended(&self) -> &Notify {
         &self.inner.ended
+    }
+
+    /// A caller changes something, or brings bytes for a change.
+    pub(crate) fn note_change(&self) {
+        self.inner.activity.note();
+    }
+
+    /// Whether callers are changing something just now, so that background work should stand back.
+    pub(crate) fn is_busy(&self) -> bool {
+        /// Pushes follow each other faster than this.
+        const JUST_NOW: Duration = Duration::from_millis(250);
+        self.inner.activity.is_within(JUST_NOW)
     }
 
     /// Runs a use case again when it lost to a concurrent transaction, a few times.

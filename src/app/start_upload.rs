@@ -20,6 +20,7 @@ pub struct StartUpload {
 impl App {
     /// Starts an upload session without any bytes.
     pub async fn start_upload(&self, caller: &Caller, input: StartUpload) -> Result<Upload> {
+        self.note_change();
         let uid = Uuid::new_v4();
         let algorithm = input.algorithm.unwrap_or(Algorithm::Sha256);
         let started = || Upload { uid, repository: input.repository.clone(), offset_bytes: 0, algorithm };

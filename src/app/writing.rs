@@ -82,6 +82,7 @@ impl Writing {
         uid: Uuid,
         digest: Option<Digest>,
     ) -> Result<Self> {
+        app.note_change();
         let lease_uid = Uuid::new_v4();
         let window = app.settings().upload_window.as_secs_f64();
         let mut connection = app.read().await?;
@@ -104,6 +105,7 @@ impl Writing {
         repository: RepositoryName,
         algorithm: Algorithm,
     ) -> Result<Option<Self>> {
+        app.note_change();
         let (uid, lease_uid, storage_key) = (Uuid::new_v4(), Uuid::new_v4(), StorageKey::fresh());
         let new = uploads::NewUpload {
             repository: &repository,

@@ -1,8 +1,9 @@
 //! The loop around a job: at once again after a full batch, otherwise after the interval with some jitter, and ever later
-//! after failures. Knows nothing of what a job does.
+//! after failures. While callers change things, batches are small and each is followed by a rest, so that nobody's push
+//! queues behind clean-up for long. Knows nothing of what a job does.
 
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use tokio::sync::Semaphore;
 use tokio_util::sync::CancellationToken;
@@ -10,6 +11,12 @@ use tokio_util::sync::CancellationToken;
 use crate::app::App;
 use crate::domain::Result;
 
+/// Units of a batch while callers change things: a few milliseconds of locks and of the disk.
+const GENTLE: i64 = 100;
+/// How many times as long as a batch took background work rests after it, while callers change things.
+const REST: u32 = 4;
+/// The longest rest, for a cancel waits for it.
+const REST_MAX: Duration = Duration::from_millis(250);
 /// The longest wait after failures.
 const PATIENCE_MAX: Duration = Duration::from_secs(300);
 
@@ -34,6 +41,18 @@ impl Batch {
     }
 }
 
+/// How large a batch may be now, that has at most `full` units when nobody else is at work.
+pub(super) fn size(app: &App, full: i64) -> i64 {
+    if app.is_busy() { full.min(GENTLE) } else { full }
+}
+
+/// Leaves machine and database to callers who change things, after a batch that took so long.
+pub(super) async fn rest(app: &App, took: Duration) {
+    if app.is_busy() {
+        tokio::time::sleep(took.saturating_mul(REST).min(REST_MAX)).await;
+    }
+}
+
 /// How many jobs may run at once.
 #[derive(Debug, Clone)]
 pub(super) struct Turns(Arc<Semaphore>);
@@ -55,7 +74,11 @@ where
         let batch = match allowed {
             true => {
                 let Ok(_turn) = turns.0.acquire().await else { return };
-                run_once(app.clone()).await
+                let began = Instant::now();
+                let batch = run_once(app.clone()).await;
+                // The turn is kept, so that two jobs do not fill each other's rests.
+                rest(&app, began.elapsed()).await;
+                batch
             }
             false => Ok(Batch::default()),
         };

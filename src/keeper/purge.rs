@@ -1,6 +1,9 @@
 //! Purges orphans because somebody asked for it: empties the trash as far as that was asked for, ends what has expired, and
 //! reviews the candidates there are then. Each batch commits with the report of it, so a purge that is cancelled, taken
-//! over or killed leaves everything consistent, and none runs twice at once.
+//! over or killed leaves everything consistent, and none runs twice at once. Only the last commit waits for the disk, because
+//! callers are told that it ended: what a crash of the database takes back before that is done again.
+
+use std::time::Instant;
 
 use serde::{Deserialize, Serialize};
 use sqlx::PgConnection;
@@ -8,7 +11,7 @@ use tokio_util::sync::CancellationToken;
 use uuid::Uuid;
 
 use super::operations::LEASE_SECONDS;
-use super::{review, trash as emptying};
+use super::{pace, review, trash as emptying};
 use crate::app::{App, PurgeInput};
 use crate::domain::operation::OperationResult;
 use crate::domain::orphan::PurgeProgress;
@@ -55,7 +58,9 @@ pub(super) async fn purge(app: &App, worker: Uuid, claimed: Claimed, stop: &Canc
     let mut state: State = cursor.and_then(|cursor| serde_json::from_value(cursor).ok()).unwrap_or_default();
     let mut tries = 0;
     while !stop.is_cancelled() {
+        let began = Instant::now();
         let mut tx = app.store().begin().await?;
+        tx.at_ease().await?;
         sqlx::query(LOCK_TIMEOUT).execute(&mut *tx).await?;
         let mut next = state.clone();
         match next.step(app, &mut tx, &input).await {
@@ -86,6 +91,7 @@ pub(super) async fn purge(app: &App, worker: Uuid, claimed: Claimed, stop: &Canc
         let end = end.or_else(|| (next.stage == Stage::Done).then_some(End::Succeeded(&result)));
         let ended = end.is_some();
         if let Some(end) = end {
+            tx.at_pains().await?;
             operations::end(&mut tx, operation.id, worker, end).await?;
         }
         tx.commit().await?;
@@ -93,6 +99,7 @@ pub(super) async fn purge(app: &App, worker: Uuid, claimed: Claimed, stop: &Canc
             return Ok(());
         }
         state = next;
+        pace::rest(app, began.elapsed()).await;
     }
     Ok(())
 }
@@ -100,7 +107,7 @@ pub(super) async fn purge(app: &App, worker: Uuid, claimed: Claimed, stop: &Canc
 impl State {
     async fn step(&mut self, app: &App, conn: &mut PgConnection, input: &PurgeInput) -> Result<()> {
         match self.stage {
-            Stage::Artifacts => self.artifacts(conn, input).await,
+            Stage::Artifacts => self.artifacts(app, conn, input).await,
             Stage::Repositories => self.repositories(app, conn, input).await,
             Stage::Expiry => self.expiry(app, conn, input).await,
             Stage::Review => self.review(app, conn, input).await,
@@ -118,9 +125,9 @@ impl State {
         self.after = (0, 0);
     }
 
-    async fn artifacts(&mut self, conn: &mut PgConnection, input: &PurgeInput) -> Result<()> {
+    async fn artifacts(&mut self, app: &App, conn: &mut PgConnection, input: &PurgeInput) -> Result<()> {
         let after = Trashed { repository_id: self.after.0, id: self.after.1 };
-        let limit = BATCH.min(self.artifacts_left(input));
+        let limit = pace::size(app, BATCH).min(self.artifacts_left(input));
         let found = trash::artifacts(conn, input.trash(), after, limit).await?;
         let Some(of_one) = found.chunk_by(|one, other| one.repository_id == other.repository_id).next() else {
             // A repository goes whole, and is no content that could be named.
@@ -136,7 +143,7 @@ impl State {
 
     async fn repositories(&mut self, app: &App, conn: &mut PgConnection, input: &PurgeInput) -> Result<()> {
         if let Some(id) = self.repository {
-            match emptying::purge_step(app, conn, id, BATCH).await? {
+            match emptying::purge_step(app, conn, id, pace::size(app, BATCH)).await? {
                 Some(step) => {
                     self.progress.artifacts += step.artifacts;
                     if step.done {
@@ -186,7 +193,7 @@ impl State {
 
     async fn review(&mut self, app: &App, conn: &mut PgConnection, input: &PurgeInput) -> Result<()> {
         let left = input.limit.map_or(i64::MAX, |limit| (limit - self.progress.blobs).max(0));
-        let limit = review::BATCH.min(left);
+        let limit = pace::size(app, review::BATCH).min(left);
         let reviewed = review::review(app, conn, input.candidates(self.up_to), limit).await?;
         self.progress.candidates += reviewed.candidates;
         self.progress.blobs += reviewed.collected.blobs;

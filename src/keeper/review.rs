@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use super::Batch;
+use super::{Batch, pace};
 use crate::app::App;
 use crate::domain::Result;
 use crate::store::candidates::{self, Candidate, Collected, Selection};
@@ -22,13 +22,18 @@ pub(super) struct Reviewed {
 }
 
 /// Reviews one batch of what is due.
+///
+/// Its commit does not wait for the disk: what a crash of the database takes back is found and reviewed again. Bytes cannot
+/// go before it is durable, because the lease of their tombstones waits for the disk, and the log is written in order.
 pub async fn run_once(app: App) -> Result<Batch> {
+    let limit = pace::size(&app, BATCH);
     let mut tx = app.store().begin().await?;
-    let reviewed = review(&app, &mut tx, Selection::ALL, BATCH).await?;
+    tx.at_ease().await?;
+    let reviewed = review(&app, &mut tx, Selection::ALL, limit).await?;
     tx.commit().await?;
     metrics::counter!("wharfinger_blobs_freed_total").increment(reviewed.collected.blobs.unsigned_abs());
     metrics::counter!("wharfinger_bytes_freed_total").increment(reviewed.collected.size_bytes.unsigned_abs());
-    Ok(Batch::of(reviewed.candidates.unsigned_abs(), BATCH))
+    Ok(Batch::of(reviewed.candidates.unsigned_abs(), limit))
 }
 
 /// The three statements of a review, in the caller's transaction, which must be READ COMMITTED.

@@ -1,7 +1,7 @@
 //! Deletes doomed bytes: leases tombstones and commits, deletes from storage, forgets the tombstones. A crash anywhere repeats
 //! a harmless step, because "not there" is done and no key is ever used again.
 
-use super::Batch;
+use super::{Batch, pace};
 use crate::app::App;
 use crate::content::Doomed;
 use crate::domain::Result;
@@ -16,7 +16,9 @@ const TRY_AGAIN_SECONDS: f64 = 60.0;
 
 /// Deletes one batch of what is due.
 pub async fn run_once(app: App) -> Result<Batch> {
-    let leased = tombstones::lease(&mut *app.read().await?, BATCH, LEASE_SECONDS).await?;
+    let limit = pace::size(&app, BATCH);
+    // This commit waits for the disk, and with it every one before it: of the review that dooms these bytes as well.
+    let leased = tombstones::lease(&mut *app.read().await?, limit, LEASE_SECONDS).await?;
     if leased.is_empty() {
         return Ok(Batch::default());
     }
@@ -38,12 +40,15 @@ pub async fn run_once(app: App) -> Result<Batch> {
     }
     let has_failed = |tombstone: &&Leased| failed.iter().any(|(doomed, _)| doomed.key == tombstone.storage_key);
     let (lost, done): (Vec<&Leased>, Vec<&Leased>) = leased.iter().partition(has_failed);
-    let mut conn = app.read().await?;
+    // What a crash takes back of this is deleted once more.
+    let mut conn = app.store().begin().await?;
+    conn.at_ease().await?;
     if !lost.is_empty() {
         let ids: Vec<i64> = lost.iter().map(|tombstone| tombstone.id).collect();
         tombstones::postpone(&mut conn, &ids, TRY_AGAIN_SECONDS).await?;
     }
     tombstones::finish(&mut conn, &done).await?;
+    conn.commit().await?;
     // What was postponed is not counted, so that a store that refuses everything is not asked again at once.
-    Ok(Batch::of(done.len() as u64, BATCH))
+    Ok(Batch::of(done.len() as u64, limit))
 }

@@ -1,6 +1,8 @@
 //! Empties the trash of what cannot be restored any more: artifacts, repositories and namespaces whose window has ended.
 
-use super::Batch;
+use std::time::Instant;
+
+use super::{Batch, pace};
 use crate::app::App;
 use crate::domain::Result;
 use crate::store::trash::{self, Step, Trashed};
@@ -10,7 +12,7 @@ pub(super) const BATCH: i64 = 500;
 /// Repositories that one run works on.
 const REPOSITORIES: i64 = 20;
 
-/// Empties one batch of what is due.
+/// Empties one batch of what is due. No commit waits for the disk: what a crash of the database takes back is due again.
 pub async fn run_once(app: App) -> Result<Batch> {
     let artifacts = purge_due_artifacts(&app).await?;
     let repositories = purge_due_repositories(&app).await?;
@@ -19,16 +21,18 @@ pub async fn run_once(app: App) -> Result<Batch> {
 }
 
 async fn purge_due_artifacts(app: &App) -> Result<Batch> {
-    let mut due = trash::due_artifacts(&mut *app.read().await?, BATCH).await?;
+    let limit = pace::size(app, BATCH);
+    let mut due = trash::due_artifacts(&mut *app.read().await?, limit).await?;
     let found = due.len() as u64;
     due.sort_by_key(|artifact| (artifact.repository_id, artifact.id));
     let mut purged = 0;
     for of_one in due.chunk_by(|one, other| one.repository_id == other.repository_id) {
         let mut tx = app.store().begin().await?;
+        tx.at_ease().await?;
         purged += purge(&mut tx, of_one, None).await?;
         tx.commit().await?;
     }
-    Ok(Batch { count: purged.unsigned_abs(), full: found >= BATCH.unsigned_abs() && purged > 0 })
+    Ok(Batch { count: purged.unsigned_abs(), full: found >= limit.unsigned_abs() && purged > 0 })
 }
 
 /// Purges artifacts of one repository under its lock; how many went.
@@ -50,9 +54,12 @@ async fn purge_due_repositories(app: &App) -> Result<Batch> {
     for id in &due {
         // The others get their turn in the next run when this one is large.
         for _ in 0..10 {
+            let (began, limit) = (Instant::now(), pace::size(app, BATCH));
             let mut tx = app.store().begin().await?;
-            let step = purge_step(app, &mut tx, *id, BATCH).await?;
+            tx.at_ease().await?;
+            let step = purge_step(app, &mut tx, *id, limit).await?;
             tx.commit().await?;
+            pace::rest(app, began.elapsed()).await;
             if step.is_none_or(|step| step.done) {
                 break;
             }

@@ -102,6 +102,19 @@ impl Tx {
         Ok(outcome?)
     }
 
+    /// Lets the commit return before the log is on disk: for what is done again when a crash of the database takes it back,
+    /// and what nobody is told of. Whatever commits in the usual way later makes this durable too.
+    pub async fn at_ease(&mut self) -> Result<()> {
+        sqlx::query("set local synchronous_commit = off").execute(&mut *self.transaction).await?;
+        Ok(())
+    }
+
+    /// Has the commit wait for the disk after all, as the database is set up to.
+    pub async fn at_pains(&mut self) -> Result<()> {
+        sqlx::query("set local synchronous_commit to default").execute(&mut *self.transaction).await?;
+        Ok(())
+    }
+
     /// Takes back what was written.
     pub async fn rollback(self) -> Result<()> {
         Ok(self.transaction.rollback().await?)

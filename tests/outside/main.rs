@@ -20,6 +20,7 @@ mod dialect_harbor;
 mod dialect_pulp;
 mod doors;
 mod events;
+mod kill_points;
 mod migrations;
 mod model;
 mod oci_blobs;

@@ -413,3 +413,93 @@ async fn a_push_to_a_repository_that_goes_meanwhile_does_not_stand_in_the_way_of
         0
     );
 }
+
+/// Has two ask for the lock of the only repository, one after the other, and lets them have it.
+async fn in_turn<One, Other>(
+    house: &House,
+    one: impl Future<Output = One> + Send + 'static,
+    other: impl Future<Output = Other> + Send + 'static,
+) -> (One, Other)
+where
+    One: Send + 'static,
+    Other: Send + 'static,
+{
+    let mut holding = house.app.store().begin().await.unwrap();
+    sqlx::query("select id from repositories for update").execute(&mut *holding).await.unwrap();
+    let one = tokio::spawn(one);
+    until_waiting(&house.app, 1).await;
+    let other = tokio::spawn(other);
+    until_waiting(&house.app, 2).await;
+    holding.rollback().await.unwrap();
+    (one.await.unwrap(), other.await.unwrap())
+}
+
+async fn version(house: &House) -> i64 {
+    number(&house.app, "select version from repositories").await
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn of_a_push_and_a_deletion_of_the_same_digest_the_later_one_stands() {
+    let house = House::with(at_once()).await;
+    let manifest = Manifest::named("web");
+    let put = || {
+        let (house, manifest) = (house.clone(), manifest.clone());
+        async move { house.put("acme/web", &manifest, &["1"], ChangeOptions::default()).await.unwrap() }
+    };
+    let delete = || {
+        let (house, manifest) = (house.clone(), manifest.clone());
+        async move { house.delete("acme/web", &manifest).await.unwrap() }
+    };
+    for _ in 0..5 {
+        house.push("acme/web", &manifest, &["1"]).await.unwrap();
+        let before = version(&house).await;
+        let (_, pushed) = in_turn(&house, delete(), put()).await;
+        // What is due in the trash comes back all the same, as long as nobody has emptied it.
+        assert_eq!(pushed.version, Some(before + 2));
+        assert_eq!(house.tags_of("acme/web", &manifest).await.unwrap(), ["1"]);
+        keeper::settle(&house.app).await.unwrap();
+        assert_clean(&house.app).await;
+        assert_eq!(number(&house.app, "select count(*) from blobs").await, 2);
+
+        let (pushed, _) = in_turn(&house, put(), delete()).await;
+        assert_eq!(pushed.version, None);
+        let gone = house.tags_of("acme/web", &manifest).await;
+        assert!(matches!(gone, Err(Error::ArtifactNotFound { .. })), "{gone:?}");
+        keeper::settle(&house.app).await.unwrap();
+        assert_clean(&house.app).await;
+        assert_eq!(number(&house.app, "select count(*) from blobs").await, 0);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_restore_and_a_push_of_the_same_digest_bring_it_back_once() {
+    let house = House::with(Settings { trash_window: Duration::from_secs(3600), ..at_once() }).await;
+    let manifest = Manifest::named("web");
+    let put = || {
+        let (house, manifest) = (house.clone(), manifest.clone());
+        async move { house.put("acme/web", &manifest, &["pushed"], ChangeOptions::default()).await }
+    };
+    let restore = || {
+        let (house, manifest) = (house.clone(), manifest.clone());
+        async move { house.undelete("acme/web", &manifest).await }
+    };
+    for _ in 0..5 {
+        house.push("acme/web", &manifest, &["1"]).await.unwrap();
+        house.delete("acme/web", &manifest).await.unwrap();
+        let before = version(&house).await;
+        let (restored, pushed) = in_turn(&house, restore(), put()).await;
+        assert_eq!(restored.unwrap().version, Some(before + 1));
+        assert_eq!(pushed.unwrap().version, Some(before + 2), "a tag more");
+        assert_eq!(house.tags_of("acme/web", &manifest).await.unwrap(), ["1", "pushed"]);
+
+        house.delete("acme/web", &manifest).await.unwrap();
+        let (pushed, restored) = in_turn(&house, put(), restore()).await;
+        assert_eq!(pushed.unwrap().version, Some(before + 4));
+        assert!(matches!(restored, Err(Error::NotDeleted(_))), "{restored:?}");
+        assert_eq!(house.tags_of("acme/web", &manifest).await.unwrap(), ["pushed"]);
+        assert_eq!(version(&house).await, before + 4);
+        keeper::settle(&house.app).await.unwrap();
+        assert_clean(&house.app).await;
+        house.delete("acme/web", &manifest).await.unwrap();
+    }
+}

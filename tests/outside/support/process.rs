@@ -99,9 +99,14 @@ impl Process {
         }
     }
 
+    /// What the system knows it as.
+    pub(crate) fn id(&self) -> Pid {
+        Pid::from_raw(self.child.id().try_into().unwrap())
+    }
+
     /// Sends it a signal.
     pub(crate) fn signal(&self, signal: Signal) {
-        kill(Pid::from_raw(self.child.id().try_into().unwrap()), signal).unwrap();
+        kill(self.id(), signal).unwrap();
     }
 
     /// Reads on until a line holds the text.

@@ -80,6 +80,11 @@ impl Bucket {
         Relay::to(self.service.address).await
     }
 
+    /// Where the service is.
+    pub(crate) fn address(&self) -> SocketAddr {
+        self.service.address
+    }
+
     /// The setting that names it.
     pub(crate) fn url(&self) -> String {
         format!("s3://{}/wharf", self.name)
@@ -87,9 +92,14 @@ impl Bucket {
 
     /// Environment variables under which the product finds the service, through a relay.
     pub(crate) fn environment(&self, relay: &Relay) -> Vec<(String, String)> {
+        self.environment_at(relay.address())
+    }
+
+    /// The same, through something else in the middle.
+    pub(crate) fn environment_at(&self, address: SocketAddr) -> Vec<(String, String)> {
         let AwsCredential { key_id, secret_key, .. } = &self.service.credential;
         [
-            ("AWS_ENDPOINT_URL", format!("http://{}", relay.address()).as_str()),
+            ("AWS_ENDPOINT_URL", format!("http://{address}").as_str()),
             ("AWS_ALLOW_HTTP", "true"),
             ("AWS_ACCESS_KEY_ID", key_id),
             ("AWS_SECRET_ACCESS_KEY", secret_key),
