@@ -64,7 +64,8 @@ create index repositories_live_all_name_idx on repositories (name, id) where del
 create index repositories_live_create_time_idx on repositories (namespace_id, create_time, id) where delete_time is null;
 create index repositories_live_update_time_idx on repositories (namespace_id, update_time, id) where delete_time is null;
 -- Listing of all namespaces by age.
-create index repositories_live_all_create_time_idx on repositories (create_time, id) where delete_time is null;
+create index repositories_live_all_create_time_idx on repositories (create_time, id) include (namespace_id)
+    where delete_time is null;
 -- All repositories of a namespace, for retiring and purging it.
 create index repositories_namespace_idx on repositories (namespace_id, id);
 create index repositories_trash_name_idx on repositories (name, id) where delete_time is not null;

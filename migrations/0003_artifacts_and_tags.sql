@@ -19,6 +19,7 @@ create table artifacts (
     os_version       text,
     variant          text,
     annotations      jsonb not null default '{}',
+    config_labels    jsonb not null default '{}',
     payload          bytea,
     revision         bigint not null default 1,
     creator          text not null,
@@ -150,6 +151,7 @@ create table tag_history (
     constraint tag_history_repository_fkey foreign key (repository_id) references repositories (id),
     constraint tag_history_order_check check (until_version > version)
 );
-create unique index tag_history_open_key on tag_history (repository_id, name) where until_version is null and artifact_id is not null;
+create unique index tag_history_open_key on tag_history (repository_id, name) include (version)
+    where until_version is null and artifact_id is not null;
 create index tag_history_version_idx on tag_history (repository_id, version, name);
 create index tag_history_until_idx on tag_history (repository_id, until_version, name) where until_version is not null;

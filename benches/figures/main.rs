@@ -13,6 +13,7 @@
 
 mod bare;
 mod deletion;
+mod dialects;
 mod instructions;
 mod listing;
 mod load;
@@ -75,6 +76,9 @@ fn main() -> ExitCode {
         }
         if wanted("deletion") {
             deletion::run(&subject).await;
+        }
+        if wanted("dialects") {
+            dialects::run(&subject).await;
         }
         if wanted("oci") {
             oci::run(&subject).await;

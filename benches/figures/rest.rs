@@ -36,7 +36,8 @@ pub async fn run(subject: &Subject) {
     figure("list of 1,000 artifacts over REST beside gRPC", median(ratios), "aim 0.70 or more", &details);
 }
 
-async fn closed_loop<F: Future<Output = ()> + Send>(
+/// Calls per second of some clients that each wait for the answer; a call has its client and a number from 0 to 1,000,000.
+pub async fn closed_loop<F: Future<Output = ()> + Send>(
     clients: usize,
     work: impl Fn(usize, i64) -> F + Clone + Send + Sync + 'static,
 ) -> f64 {

@@ -5,7 +5,8 @@ use uuid::Uuid;
 use super::App;
 use crate::access::Caller;
 use crate::domain::catalog::{
-    Condition, Counted, Field, HashPrefix, Place, SharedBlob, SharedManifest, SharedTag, Subject, Test, Value, Window,
+    Condition, Counted, Field, HashPrefix, Place, PlacedVersion, SharedBlob, SharedManifest, SharedTag, Subject, Test,
+    Value, Window,
 };
 use crate::domain::namespace::Namespace;
 use crate::domain::operation::Operation;
@@ -68,6 +69,11 @@ impl App {
         Ok(versions::list(&mut *self.read().await?, repository, &bounded(window)).await?)
     }
 
+    /// Lists the versions of all live repositories.
+    pub async fn catalog_all_versions(&self, _caller: &Caller, window: &Window) -> Result<Counted<PlacedVersion>> {
+        Ok(versions::list_all(&mut *self.read().await?, &bounded(window)).await?)
+    }
+
     /// Between which versions a repository held content of a digest: from the first until before the second.
     pub async fn versions_with(
         &self,
@@ -76,6 +82,11 @@ impl App {
         digest: Digest,
     ) -> Result<Vec<(i64, Option<i64>)>> {
         Ok(versions::with_content(&mut *self.read().await?, repository.id, digest).await?)
+    }
+
+    /// The same in all live repositories, with the identifier of each.
+    pub async fn all_versions_with(&self, _caller: &Caller, digest: Digest) -> Result<Vec<(Uuid, i64, Option<i64>)>> {
+        Ok(versions::with_content_anywhere(&mut *self.read().await?, digest).await?)
     }
 
     /// Finds a version by its number.

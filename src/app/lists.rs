@@ -281,6 +281,9 @@ impl App {
         let rows = repositories::list(&mut conn, namespace_id, input.deleted, &slice).await?;
         let total = match namespace.filter(|_| filter.is_none() && !input.deleted) {
             Some(namespace) => Some(namespace.repository_count),
+            None if input.page.with_total && namespace_id.is_none() && filter.is_none() && !input.deleted => {
+                Some(repositories::count(&mut conn).await?)
+            }
             None if input.page.with_total => {
                 Some(repositories::count_filtered(&mut conn, namespace_id, input.deleted, &slice).await?)
             }

@@ -1,6 +1,6 @@
 //! Push a manifest: check it, check that everything it needs is there, store it, point tags at it.
 
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use bytes::Bytes;
 use futures_util::StreamExt;
@@ -12,7 +12,7 @@ use super::ensure_repository::new_repository;
 use super::{App, ChangeOptions};
 use crate::access::Caller;
 use crate::domain::artifact::{Artifact, ArtifactState, Reference};
-use crate::domain::manifest::{Manifest, Platform, platform_of_config};
+use crate::domain::manifest::{Manifest, Platform, labels_of_config, platform_of_config};
 use crate::domain::repository::{ContentCounts, ContentDelta, Repository, RepositoryChange};
 use crate::domain::{Algorithm, Digest, Error, Malformed, RepositoryName, Result, TagName};
 use crate::store::events::{EventKind, NewEvent};
@@ -67,7 +67,7 @@ impl App {
             return Err(Malformed::new(format!("at most {TAGS_MAX} tags can be set with a push")).field("tags"));
         }
         let manifest = Manifest::parse(&input.manifest, input.media_type.as_deref())?;
-        let platform = self.platform_of(caller, &input.repository, &manifest).await?;
+        let config = self.look_into_config(caller, &input.repository, &manifest).await?;
 
         self.retrying(|| async {
             // The bytes are part of the request: a request id binds to their digest.
@@ -92,31 +92,32 @@ impl App {
                     new_repository(&mut change, caller, &input.repository).await?
                 }
             };
-            let put =
-                Put { caller, repository, digest, manifest: &manifest, platform: platform.as_ref(), input: &input };
+            let put = Put { caller, repository, digest, manifest: &manifest, config: &config, input: &input };
             let outcome = put.run(&mut change).await?;
             change.finish(outcome).await
         })
         .await
     }
 
-    /// The platform of an image, read from its config; a config that cannot be read names none. Read before the
-    /// transaction, because it is storage I/O (I5).
-    async fn platform_of(
+    /// What the config of an image says; one that cannot be read says nothing. Read before the transaction, because it is
+    /// storage I/O (I5).
+    async fn look_into_config(
         &self,
         caller: &Caller,
         repository: &RepositoryName,
         manifest: &Manifest,
-    ) -> Result<Option<Platform>> {
+    ) -> Result<ConfigSays> {
         /// Configs larger than this are not looked into.
         const CONFIG_MAX: i64 = 1 << 20;
         let Some(config) = manifest.config.as_ref().filter(|config| config.size_bytes <= CONFIG_MAX) else {
-            return Ok(None);
+            return Ok(ConfigSays::default());
         };
         let blob = match self.open_blob(caller, repository, &config.digest).await {
             Ok(blob) if blob.blob.size_bytes <= CONFIG_MAX as u64 => blob,
             // The push itself says what is missing.
-            Ok(_) | Err(Error::BlobNotFound { .. } | Error::RepositoryNotFound(_)) => return Ok(None),
+            Ok(_) | Err(Error::BlobNotFound { .. } | Error::RepositoryNotFound(_)) => {
+                return Ok(ConfigSays::default());
+            }
             Err(error) => return Err(error),
         };
         let mut bytes = Vec::new();
@@ -124,8 +125,15 @@ impl App {
         while let Some(chunk) = stream.next().await {
             bytes.extend_from_slice(&chunk?);
         }
-        Ok(platform_of_config(&bytes))
+        Ok(ConfigSays { platform: platform_of_config(&bytes), labels: labels_of_config(&bytes) })
     }
+}
+
+/// What is kept of an image's config.
+#[derive(Debug, Default)]
+struct ConfigSays {
+    platform: Option<Platform>,
+    labels: BTreeMap<String, String>,
 }
 
 /// A push under the lock of its repository.
@@ -134,7 +142,7 @@ struct Put<'a> {
     repository: Repository,
     digest: Digest,
     manifest: &'a Manifest,
-    platform: Option<&'a Platform>,
+    config: &'a ConfigSays,
     input: &'a PutArtifact,
 }
 
@@ -249,8 +257,9 @@ impl Put<'_> {
             is_index: self.manifest.kind.is_index(),
             total_size_bytes: (self.input.manifest.len() as i64).saturating_add(own).saturating_add(below),
             subject: self.manifest.subject.as_ref().map(|subject| subject.digest),
-            platform: self.platform,
+            platform: self.config.platform.as_ref(),
             annotations: &self.manifest.annotations,
+            config_labels: &self.config.labels,
             payload: &self.input.manifest,
             creator: &self.caller.name,
         };

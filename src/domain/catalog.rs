@@ -49,6 +49,10 @@ pub enum Field {
     CorrelationId,
     /// How many artifacts it holds.
     ArtifactCount,
+    /// The version that an operation made.
+    Version,
+    /// Since when nothing live needs it; unset for what is needed.
+    OrphanTime,
 }
 
 /// A value to compare with.
@@ -147,6 +151,13 @@ pub struct Window {
     pub size: i64,
 }
 
+impl Window {
+    /// Whether it is onto everything, in the list's own order.
+    pub fn is_plain(&self) -> bool {
+        self.condition.is_open() && self.order.is_empty()
+    }
+}
+
 /// A page that knows how many items the whole list has.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Counted<T> {
@@ -163,6 +174,8 @@ pub struct Place {
     pub repository_id: i64,
     /// Of which version, and whether what it holds, added or removed.
     pub moment: Moment,
+    /// What it has not, instead; never the first of several places.
+    pub absent: bool,
 }
 
 /// The first bytes of a hash.
@@ -188,6 +201,8 @@ pub struct SharedManifest {
     pub os: Option<String>,
     /// Its annotations.
     pub annotations: std::collections::BTreeMap<String, String>,
+    /// Labels of its config.
+    pub labels: std::collections::BTreeMap<String, String>,
     /// Its bytes, unless they were purged.
     pub payload: Option<bytes::Bytes>,
     /// When it came.

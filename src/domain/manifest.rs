@@ -174,6 +174,27 @@ pub fn platform_of_config(bytes: &[u8]) -> Option<Platform> {
     (clean && !(platform.architecture.is_empty() && platform.os.is_empty())).then_some(platform)
 }
 
+/// Bytes of labels that are kept; configs with more are for clients to read.
+const LABELS_MAX_BYTES: usize = 16 << 10;
+
+/// The labels that an image's config carries; none when it is no image's config, or they are more than 16 KiB.
+pub fn labels_of_config(bytes: &[u8]) -> BTreeMap<String, String> {
+    #[derive(Deserialize)]
+    struct Config {
+        config: Option<Container>,
+    }
+    #[derive(Deserialize)]
+    struct Container {
+        #[serde(rename = "Labels")]
+        labels: Option<BTreeMap<String, String>>,
+    }
+    let read = serde_json::from_slice::<Config>(bytes).ok();
+    let labels = read.and_then(|config| config.config?.labels).unwrap_or_default();
+    let size: usize = labels.iter().map(|(key, value)| key.len() + value.len()).sum();
+    let clean = labels.iter().all(|(key, value)| !key.contains('\0') && !value.contains('\0'));
+    if clean && size <= LABELS_MAX_BYTES { labels } else { BTreeMap::new() }
+}
+
 impl Platform {
     fn parts(&self) -> [&str; 4] {
         [&self.architecture, &self.os, &self.os_version, &self.variant]

@@ -271,6 +271,27 @@ fn the_platform_of_a_config_is_found_if_it_says_one() {
     }
 }
 
+#[test]
+fn the_labels_of_a_config_are_read_unless_they_are_too_many() {
+    let found = labels_of_config(br#"{"os":"linux","config":{"Env":[],"Labels":{"maintainer":"ann","empty":""}}}"#);
+    assert_eq!(
+        found.into_iter().collect::<Vec<_>>(),
+        [("empty".into(), String::new()), ("maintainer".into(), "ann".into())]
+    );
+    let many = json!({"config": {"Labels": {"a": "x".repeat(LABELS_MAX_BYTES)}}}).to_string();
+    for text in [
+        "",
+        "{}",
+        "[]",
+        r#"{"config":null}"#,
+        r#"{"config":{"Labels":null}}"#,
+        r#"{"config":{"Labels":{"a":"\u0000"}}}"#,
+        &many,
+    ] {
+        assert!(labels_of_config(text.as_bytes()).is_empty(), "{text}");
+    }
+}
+
 /// Any JSON made of the words that manifests use.
 fn any_json() -> impl Strategy<Value = Value> {
     let key = prop::sample::select(vec![
@@ -316,6 +337,7 @@ proptest! {
         let _ = parse(&manifest, None);
         let _ = parse(&manifest, Some(media_type::OCI_IMAGE_MANIFEST));
         let _ = platform_of_config(manifest.to_string().as_bytes());
+        let _ = labels_of_config(manifest.to_string().as_bytes());
     }
 
     #[test]

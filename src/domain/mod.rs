@@ -23,7 +23,9 @@ pub mod tag;
 
 pub use digest::{Algorithm, Digest, Hasher};
 pub use error::{Error, FieldViolation, Malformed, Result};
-pub use manifest::{ChildDescriptor, Descriptor, Manifest, ManifestKind, Platform, platform_of_config};
+pub use manifest::{
+    ChildDescriptor, Descriptor, Manifest, ManifestKind, Platform, labels_of_config, platform_of_config,
+};
 pub use name::{NamespaceName, RepositoryName, TagName};
 pub use page::{PageSize, PageTokens};
 pub use plan::{Cause, Going, Graph, Node, NodeTag, Plan, Refusal, StayReason, Staying, plan_deletion};

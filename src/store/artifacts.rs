@@ -339,6 +339,8 @@ pub struct NewArtifact<'a> {
     pub platform: Option<&'a Platform>,
     /// Annotations of the manifest.
     pub annotations: &'a BTreeMap<String, String>,
+    /// Labels of its config.
+    pub config_labels: &'a BTreeMap<String, String>,
     /// The manifest.
     pub payload: &'a [u8],
     /// Who pushes it.
@@ -362,8 +364,8 @@ pub async fn insert(
         r#"insert into artifacts
                (repository_id, uid, digest, media_type, artifact_type, config_media_type, is_index, size_bytes,
                 total_size_bytes, subject, architecture, os, os_version, variant, annotations, payload, creator,
-                last_modifier, create_time, update_time)
-           values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $17, $18, $18)
+                last_modifier, create_time, update_time, config_labels)
+           values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $17, $18, $18, $19)
            on conflict (repository_id, digest) do update
            set payload = excluded.payload, total_size_bytes = excluded.total_size_bytes, delete_time = null,
                purge_time = null, deleted_version = null, revision = artifacts.revision + 1,
@@ -387,6 +389,7 @@ pub async fn insert(
         new.payload,
         new.creator,
         now,
+        Json(new.config_labels) as _,
     )
     .fetch_one(&mut *conn)
     .await?;

@@ -270,6 +270,16 @@ pub async fn list(
     Ok(rows.into_iter().map(Repository::from).collect())
 }
 
+/// How many live repositories there are, by the counters of live namespaces.
+pub async fn count(conn: &mut PgConnection) -> Result<i64> {
+    let count = sqlx::query_scalar!(
+        r#"select coalesce(sum(repository_count), 0)::bigint as "count!" from namespaces where delete_time is null"#
+    )
+    .fetch_one(conn)
+    .await?;
+    Ok(count)
+}
+
 /// How many repositories the filter of a slice leaves.
 pub async fn count_filtered(
     conn: &mut PgConnection,

@@ -425,18 +425,36 @@ pub async fn list_everywhere(
 ) -> Result<Vec<(i64, Tag)>> {
     let (after_id, after_name) = after.unwrap_or_default();
     let mut query = QueryBuilder::new("select r.id as repository_id, r.name as repository, ");
-    query.push(COLUMNS).push(
-        " from tags t \
-          join repositories r on r.id = t.repository_id \
-          join namespaces n on n.id = r.namespace_id \
-          join artifacts a on a.repository_id = t.repository_id and a.id = t.artifact_id \
-          where r.delete_time is null and n.delete_time is null and (t.repository_id, t.name) > (",
-    );
-    query.push_bind(after_id).push(", ").push_bind(after_name).push(")");
+    query.push(COLUMNS);
     if let Some(digest) = digest {
-        query.push(" and a.delete_time is null and a.digest = ").push_bind(*digest);
+        query.push(
+            " from artifacts a \
+              join tags t on t.repository_id = a.repository_id and t.artifact_id = a.id \
+              join repositories r on r.id = t.repository_id \
+              join namespaces n on n.id = r.namespace_id \
+              where r.delete_time is null and n.delete_time is null and a.delete_time is null and a.digest = ",
+        );
+        query.push_bind(*digest).push(" and (t.repository_id, t.name) > (");
+        query.push_bind(after_id).push(", ").push_bind(after_name).push(")");
+        query.push(" order by t.repository_id, t.name limit ").push_bind(limit);
+    } else {
+        query.push(" from (select t.* from tags t where (t.repository_id, t.name) > (");
+        query.push_bind(after_id).push(", ").push_bind(after_name);
+        // Few are in the trash, and what is joined to a page is looked up with a limit: the planner, which takes repositories
+        // to have as many tags as each other, may read whole tables first otherwise.
+        query.push(
+            ") and t.repository_id not in ( \
+                 select r.id from repositories r where r.delete_time is not null union all \
+                 select r.id from namespaces n join repositories r on r.namespace_id = n.id where n.delete_time is not null) \
+              order by t.repository_id, t.name limit ",
+        );
+        query.push_bind(limit).push(
+            ") t cross join lateral (select * from repositories r where r.id = t.repository_id limit 1) r \
+              cross join lateral (select * from artifacts a \
+                  where a.repository_id = t.repository_id and a.id = t.artifact_id limit 1) a \
+              order by t.repository_id, t.name",
+        );
     }
-    query.push(" order by t.repository_id, t.name limit ").push_bind(limit);
     let rows: Vec<PlacedRow> = query.build_query_as().fetch_all(conn).await?;
     Ok(rows.into_iter().map(PlacedRow::into_placed).collect())
 }

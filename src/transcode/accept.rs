@@ -4,11 +4,12 @@
 use http::HeaderMap;
 use http::header::{ACCEPT, CONTENT_ENCODING, CONTENT_TYPE};
 
-/// A media type without its parameters, lower-cased, and its charset.
+/// A media type without its parameters, lower-cased, its charset, and what stands between its parts.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct MediaType {
     pub(crate) essence: String,
     pub(crate) charset: Option<String>,
+    pub(crate) boundary: Option<String>,
 }
 
 impl MediaType {
@@ -19,11 +20,14 @@ impl MediaType {
         if main.is_empty() || sub.is_empty() || essence.contains(char::is_whitespace) {
             return None;
         }
-        let charset = parts.find_map(|part| {
-            let (name, value) = part.split_once('=')?;
-            name.trim().eq_ignore_ascii_case("charset").then(|| value.trim().trim_matches('"').to_ascii_lowercase())
-        });
-        Some(Self { essence, charset })
+        let parts: Vec<(&str, &str)> = parts.filter_map(|part| part.split_once('=')).collect();
+        let parameter = |wanted: &str| {
+            let found = parts.iter().find(|(name, _)| name.trim().eq_ignore_ascii_case(wanted));
+            found.map(|(_, value)| value.trim().trim_matches('"'))
+        };
+        let charset = parameter("charset").map(str::to_ascii_lowercase);
+        let boundary = parameter("boundary").filter(|text| !text.is_empty()).map(str::to_owned);
+        Some(Self { essence, charset, boundary })
     }
 
     /// JSON or a type with the suffix `+json`, in UTF-8.
@@ -42,6 +46,11 @@ impl MediaType {
 
     pub(crate) fn is_form(&self) -> bool {
         self.essence == "application/x-www-form-urlencoded" && self.is_utf8()
+    }
+
+    /// A form in parts; without a boundary nobody can tell them apart.
+    pub(crate) fn is_multipart(&self) -> bool {
+        self.essence == "multipart/form-data"
     }
 
     fn is_utf8(&self) -> bool {

@@ -23,6 +23,7 @@ mod fuzz;
 mod headers;
 mod json;
 mod keys;
+mod multipart;
 mod openapi;
 mod options;
 mod query;

@@ -111,7 +111,7 @@ impl Sources<'_> {
         };
         if let (BodyRule::Whole | BodyRule::Field(_), Some(media)) = (self.binding.body, &media) {
             let streamed = self.endpoint().client_streaming && media.is_json_lines();
-            let form = self.endpoint().face.accept_forms && media.is_form();
+            let form = self.endpoint().face.accept_forms && (media.is_form() || media.is_multipart());
             if !media.is_json() && !streamed && !form {
                 return Err(refuse(format!("a body of type {} is not taken here", media.essence)));
             }
@@ -218,7 +218,8 @@ impl Sources<'_> {
             }
             BodyRule::Whole | BodyRule::Field(_) | BodyRule::Bytes(_) => {
                 let text = std::str::from_utf8(body).map_err(|_| syntax("the body is not UTF-8"))?;
-                if media.is_some_and(MediaType::is_form) {
+                // Parts have become pairs by now.
+                if media.is_some_and(|media| media.is_form() || media.is_multipart()) {
                     return self.form(text, out).map(|()| None);
                 }
                 // Clients that always send a Content-Type often have nothing to say.
@@ -360,7 +361,7 @@ fn header_text<'h>(headers: &'h HeaderMap, name: &http::HeaderName) -> Result<Op
         .transpose()
 }
 
-fn syntax(what: impl Into<String>) -> Failure {
+pub(crate) fn syntax(what: impl Into<String>) -> Failure {
     let mut failure = Failure::one(Location::Body, "", what);
     failure.origin = Origin::Syntax;
     failure

@@ -23,6 +23,7 @@ use super::endpoint::{AnswerRule, Binding, BodyRule};
 use super::error::{Call, Failure, Location, Origin, Rendered};
 use super::frame::Messages;
 use super::headers::{self, HeaderRules};
+use super::multipart;
 use super::request::{self, PREFIX, Sources};
 use super::stream::{self, Fault, First, Format, Incoming, Outgoing};
 
@@ -351,7 +352,17 @@ where
         } else {
             let limits = &exchange.api.limits;
             let limit = binding.endpoint.max_body_bytes.unwrap_or(limits.body_bytes);
-            stream::whole(body, limit, limits.body_time).await?
+            let bytes = stream::whole(body, limit, limits.body_time).await?;
+            let is_read = matches!(binding.body, BodyRule::Whole | BodyRule::Field(_));
+            match media.as_ref().filter(|media| is_read && media.is_multipart()) {
+                None => bytes,
+                // Only a door that takes forms has come here with one.
+                Some(media) => {
+                    let boundary = media.boundary.as_deref().ok_or_else(|| request::syntax("no boundary is named"))?;
+                    let form = multipart::flattened(bytes, boundary, limits.query_parameters).await;
+                    form.map_err(request::syntax)?.into()
+                }
+            }
         };
         let frame = exchange.sources().unary(&bytes, media.as_ref())?.into_frame()?;
         sent = frame.slice(PREFIX..);

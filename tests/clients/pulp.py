@@ -47,6 +47,7 @@ class Generated:
         self.cleanup = pulpcore.OrphansCleanupApi(core)
         self.status = pulpcore.StatusApi(core)
         self.every_repository = pulpcore.RepositoriesApi(core)
+        self.every_version = pulpcore.RepositoryVersionsApi(core)
         self.namespaces = pulp_container.PulpContainerNamespacesApi(container)
         self.distributions = pulp_container.DistributionsContainerApi(container)
         self.push = pulp_container.RepositoriesContainerPushApi(container)
@@ -135,6 +136,16 @@ class Generated:
         self.done(self.push.update(repository.pulp_href, whole))
         assert self.push.read(repository.pulp_href).description is None
         refused(404, "No ContainerPushRepository", self.push.read, repository.pulp_href[:-37] + NOWHERE + "/")
+        label = pulp_container.SetLabel(key="tier", value="gold")
+        same = self.distributions.list(name="gen/r0").results[0].pulp_href
+        assert self.distributions.set_label(same, label).value == "gold"
+        assert [found.name for found in self.push.list(pulp_label_select="tier=gold").results] == ["gen/r0"]
+        assert self.distributions.read(same).pulp_labels == {"tier": "gold"}
+        assert self.distributions.unset_label(same, pulp_container.UnsetLabel(key="tier")).value == "gold"
+        assert self.distributions.unset_label(same, pulp_container.UnsetLabel(key="tier")).value is None
+        self.distributions.set_label(same, pulp_container.SetLabel(key="team", value=None))
+        refused(400, "key", self.distributions.set_label, same, pulp_container.SetLabel(key="k" * 64, value="x"))
+        assert len(self.all(self.every_version.list, 5, number=0)) == 7
         plain = self.plain.list(name="gen/r0").results[0]
         assert self.plain.read(plain.pulp_href) == plain
         assert self.plain_versions.list(plain.pulp_href).count == 2
@@ -172,6 +183,11 @@ class Generated:
         assert self.manifests.list(media_type=[manifest.media_type], **here).count == 1
         assert self.manifests.list(repository_version_added=f"{repository.pulp_href}versions/1/").count == 1
         assert self.manifests.list(repository_version_removed=version.pulp_href).count == 0
+        first = [f"{repository.pulp_href}versions/0/", f"{repository.pulp_href}versions/1/"]
+        assert self.manifests.list(added_between=first).count == 1
+        assert self.manifests.list(removed_between=first).count == 0
+        assert self.blobs.list(orphaned_for=0).count == 0 == self.tags.list(orphaned_for=-1).count
+        assert self.every_version.list(content=manifest.pulp_href).count == version.number - 2
         assert self.push.list(with_content=manifest.pulp_href).count == 1
         refused(400, "URI not valid", self.manifests.list, repository_version="/nope/")
         refused(404, "No Manifest", self.manifests.read, f"{ROOT}content/container/manifests/{NOWHERE}/")
@@ -286,6 +302,11 @@ class CommandLine:
         assert len(self.pulp("container", "distribution", "list")) >= 3
         self.pulp("container", "distribution", "destroy", "--name", "cli/new")
         self.refused("Could not find", "container", "distribution", "destroy", "--name", "cli/new")
+
+        labelled = ("container", "distribution", "label")
+        self.pulp(*labelled, "set", "--distribution", "cli/web", "--key", "tier", "--value", "gold")
+        assert self.pulp("container", "distribution", "show", "--name", "cli/web")["pulp_labels"] == {"tier": "gold"}
+        self.pulp(*labelled, "unset", "--distribution", "cli/web", "--key", "tier")
 
         kind = ("container", "repository", "-t", "push")
         assert len(self.pulp(*kind, "list", "--limit", "1")) == 1

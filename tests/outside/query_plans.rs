@@ -8,10 +8,11 @@ use sqlx::{Connection, PgConnection};
 use wharfinger::access::Caller;
 use wharfinger::app::{
     App, ChangeOptions, CreateTag, DeleteArtifact, DeleteRepository, ListArtifacts, ListBlobs, ListReferrers,
-    ListRepositories, ListTags, PageRequest, Settings, UndeleteArtifact, UpdateTag,
+    ListRepositories, ListTags, ListTagsEverywhere, PageRequest, Settings, UndeleteArtifact, UpdateTag,
 };
 use wharfinger::content::Content;
 use wharfinger::domain::artifact::{Reference, Selection};
+use wharfinger::domain::catalog::{Place, Window};
 use wharfinger::domain::repository::Moment;
 use wharfinger::domain::{Digest, RepositoryName, Result, TagName};
 use wharfinger::store::Store;
@@ -194,6 +195,46 @@ async fn single_things_are_looked_up() {
     bench
         .expect("a tag that is not there", ONE, async |app, caller| {
             app.get_tag(caller, &web(), &"none".parse().unwrap()).await.map_or(Ok(()), |_| panic!("it is there"))
+        })
+        .await;
+    bench.finish();
+}
+
+#[tokio::test]
+async fn a_page_by_number_reads_what_it_shows_and_not_what_came_later() {
+    let mut bench = Bench::load().await;
+    let window = Window { size: 100, ..Window::default() };
+    let repository = bench.app.get_repository(&bench.caller, &web()).await.unwrap();
+    // Tags of an old version cost what was moved since, too.
+    for (version, tags_too) in [(50_000, false), (203_000, true)] {
+        let place = [Place { repository_id: repository.id, moment: Moment::At(version), absent: false }];
+        let what = |kind: &str| format!("a page of the {kind} of version {version}");
+        bench
+            .expect(&what("manifests"), PAGE, async |app, caller| app.catalog_manifests(caller, &place, &window).await)
+            .await;
+        bench.expect(&what("blobs"), PAGE, async |app, caller| app.catalog_blobs(caller, &place, &window).await).await;
+        if tags_too {
+            bench
+                .expect(&what("tags"), PAGE, async |app, caller| app.catalog_tags(caller, &place, &window).await)
+                .await;
+        }
+    }
+    bench
+        .expect("a page of versions", PAGE, async |app, caller| {
+            app.catalog_versions(caller, &repository, &window).await
+        })
+        .await;
+    bench
+        .expect("a page of repositories", PAGE, async |app, caller| app.catalog_repositories(caller, &window).await)
+        .await;
+    bench
+        .expect("a page of the tags of all repositories", PAGE, async |app, caller| {
+            app.list_tags_everywhere(caller, ListTagsEverywhere::default()).await
+        })
+        .await;
+    bench
+        .expect("a repository by its identifier", ONE, async |app, caller| {
+            app.find_repository_by_uid(caller, repository.uid).await
         })
         .await;
     bench.finish();

@@ -32,7 +32,7 @@ const ITEMS: [(&str, &str); 10] = [
 ];
 
 /// Collections and the names of their operations.
-const GROUPS: [(&str, &str); 14] = [
+const GROUPS: [(&str, &str); 15] = [
     ("pulp_container/namespaces/", "pulp_container_namespaces"),
     ("distributions/container/container/", "distributions_container_container"),
     ("repositories/container/container-push/{id}/versions/", "repositories_container_container_push_versions"),
@@ -40,6 +40,7 @@ const GROUPS: [(&str, &str); 14] = [
     ("repositories/container/container-push/", "repositories_container_container_push"),
     ("repositories/container/container/", "repositories_container_container"),
     ("repositories/", "repositories"),
+    ("repository_versions/", "repository_versions"),
     ("content/container/manifests/", "content_container_manifests"),
     ("content/container/tags/", "content_container_tags"),
     ("content/container/blobs/", "content_container_blobs"),
@@ -125,6 +126,8 @@ fn operation_id(rest: &str, method: &str) -> Option<String> {
         ("{id}/remove_image/", _) => "remove_image",
         ("{id}/tag/", _) => "tag",
         ("{id}/untag/", _) => "untag",
+        ("{id}/set_label/", _) => "set_label",
+        ("{id}/unset_label/", _) => "unset_label",
         ("purge/", _) => "purge",
         _ => return None,
     };
@@ -238,6 +241,8 @@ mod tests {
             "distributions_container_container_list",
             "distributions_container_container_partial_update",
             "distributions_container_container_read",
+            "distributions_container_container_set_label",
+            "distributions_container_container_unset_label",
             "distributions_container_container_update",
             "orphans_cleanup_cleanup",
             "orphans_delete",
@@ -250,7 +255,9 @@ mod tests {
             "repositories_container_container_push_partial_update",
             "repositories_container_container_push_read",
             "repositories_container_container_push_remove_image",
+            "repositories_container_container_push_set_label",
             "repositories_container_container_push_tag",
+            "repositories_container_container_push_unset_label",
             "repositories_container_container_push_untag",
             "repositories_container_container_push_update",
             "repositories_container_container_push_versions_delete",
@@ -260,6 +267,7 @@ mod tests {
             "repositories_container_container_versions_list",
             "repositories_container_container_versions_read",
             "repositories_list",
+            "repository_versions_list",
             "status_read",
             "tasks_cancel",
             "tasks_delete",

@@ -32,7 +32,8 @@ impl pb::blob_service_server::BlobService for Blobs {
         let pages = Pages::read(&request.limit, &request.offset, &request.origin, &request.path, &request.query);
         let named = filters!(request;
             pulp_href_in => "pulp_href__in" [], prn_in => "prn__in" [], pulp_id_in => "pulp_id__in" [],
-            repository_version, repository_version_added, repository_version_removed, orphaned_for, pulp_label_select,
+            repository_version, repository_version_added, repository_version_removed,
+            added_between [], removed_between [], orphaned_for, pulp_label_select,
             digest, digest_in => "digest__in" [],
         );
         let reader = Reader { app: &self.app, caller: &caller, list: List::Blobs };

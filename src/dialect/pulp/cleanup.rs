@@ -17,6 +17,9 @@ use crate::grpc::status::from_error;
 /// Minutes that an orphan may be protected at most.
 const PROTECTION_MAX: i64 = u32::MAX as i64;
 
+/// The field that names content.
+const HREFS: &str = "content_hrefs";
+
 /// The service over the app.
 #[derive(Debug)]
 pub(super) struct Orphans {
@@ -29,23 +32,34 @@ impl Orphans {
     }
 
     /// The digests of the content that hrefs name.
-    async fn digests(&self, caller: &Caller, hrefs: prost_types::ListValue) -> Result<Vec<Digest>, Status> {
-        const FIELD: &str = "content_hrefs";
+    async fn digests(&self, caller: &Caller, hrefs: prost_types::Value) -> Result<Vec<Digest>, Status> {
+        let other = match hrefs.kind {
+            Some(Kind::ListValue(hrefs)) => return self.digests_of(caller, hrefs).await,
+            None | Some(Kind::NullValue(_)) => return Err(invalid(HREFS, "This field may not be null.")),
+            Some(Kind::StringValue(_)) => "str",
+            Some(Kind::NumberValue(_)) => "int",
+            Some(Kind::BoolValue(_)) => "bool",
+            Some(Kind::StructValue(_)) => "dict",
+        };
+        Err(invalid(HREFS, format!("Expected a list of items but got type \"{other}\".")))
+    }
+
+    async fn digests_of(&self, caller: &Caller, hrefs: prost_types::ListValue) -> Result<Vec<Digest>, Status> {
         if hrefs.values.is_empty() {
-            return Err(invalid(FIELD, "Must not be []."));
+            return Err(invalid(HREFS, "Must not be []."));
         }
         let reader = Reader { app: &self.app, caller, list: List::Manifests };
         let mut digests = Vec::with_capacity(hrefs.values.len());
         for value in hrefs.values {
             let href = match value.kind {
                 Some(Kind::StringValue(text)) => text,
-                _ => return Err(invalid(FIELD, "Not a valid string.")),
+                _ => return Err(invalid(HREFS, "Not a valid string.")),
             };
             if !convert::is_content(&href) {
-                return Err(invalid(FIELD, format!("URI not valid: {href}")));
+                return Err(invalid(HREFS, format!("URI not valid: {href}")));
             }
             let found = reader.digest_of(&href).await?;
-            digests.push(found.ok_or_else(|| invalid(FIELD, format!("URI {href} not found for content.")))?);
+            digests.push(found.ok_or_else(|| invalid(HREFS, format!("URI {href} not found for content.")))?);
         }
         Ok(digests)
     }

@@ -287,7 +287,7 @@ pub(super) fn manifest(manifest: SharedManifest) -> pb::Manifest {
         config_blob: config,
         blobs,
         annotations: manifest.annotations,
-        labels: BTreeMap::new(),
+        labels: manifest.labels,
         is_bootable: false,
         is_flatpak: false,
         r#type: Some(kind.to_owned()),

@@ -6,7 +6,7 @@ use uuid::Uuid;
 use super::errors::{invalid, no_match, required};
 use super::filters::{List, Reader, filters};
 use super::pages::Pages;
-use super::{answer, convert, correlation, pb, task};
+use super::{answer, convert, correlation, labels, pb, task};
 use crate::access::Caller;
 use crate::app::{App, ChangeOptions, ChangeTracked, DeleteRepository, TrackedChange};
 use crate::domain::repository::Repository;
@@ -188,5 +188,27 @@ impl pb::distribution_service_server::DistributionService for Distributions {
         let retirement = self.app.delete_repository(&caller, input).await.map_err(from_error)?;
         let operation = retirement.operation.ok_or_else(super::errors::not_found)?;
         Ok(answer(pb::DeleteDistributionResponse { task: task(&self.app, &operation, &cid).await? }, &cid))
+    }
+
+    async fn set_distribution_label(
+        &self,
+        request: Request<pb::SetDistributionLabelRequest>,
+    ) -> Result<Response<pb::SetDistributionLabelResponse>, Status> {
+        let (caller, cid, request) = (caller(&request), correlation(&request), request.into_inner());
+        let found = self.find(&caller, &request.id).await?.0;
+        let label = (request.key, request.value);
+        let (key, value) = labels::set(&self.app, &caller, found, label, || no_match("ContainerDistribution")).await?;
+        Ok(answer(pb::SetDistributionLabelResponse { key, value }, &cid))
+    }
+
+    async fn unset_distribution_label(
+        &self,
+        request: Request<pb::UnsetDistributionLabelRequest>,
+    ) -> Result<Response<pb::UnsetDistributionLabelResponse>, Status> {
+        let (caller, cid, request) = (caller(&request), correlation(&request), request.into_inner());
+        let found = self.find(&caller, &request.id).await?.0;
+        let absent = || no_match("ContainerDistribution");
+        let (key, value) = labels::unset(&self.app, &caller, found, request.key, absent).await?;
+        Ok(answer(pb::UnsetDistributionLabelResponse { key, value }, &cid))
     }
 }

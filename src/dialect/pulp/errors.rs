@@ -85,12 +85,19 @@ fn allowed(path: &str) -> Option<&'static str> {
         ["pulp_container", "namespaces", _] => "GET, DELETE, HEAD, OPTIONS",
         ["distributions", "container", "container", _] => "GET, PUT, PATCH, DELETE, HEAD, OPTIONS",
         ["repositories", "container", "container-push", _] => "GET, PUT, PATCH, HEAD, OPTIONS",
-        ["repositories", "container", "container-push", _, "remove_image" | "tag" | "untag"] => "POST, OPTIONS",
+        [
+            "repositories",
+            "container",
+            "container-push",
+            _,
+            "remove_image" | "tag" | "untag" | "set_label" | "unset_label",
+        ]
+        | ["distributions", "container", "container", _, "set_label" | "unset_label"] => "POST, OPTIONS",
         ["repositories", "container", "container-push" | "container", _, "versions", _] => "GET, DELETE, HEAD, OPTIONS",
         ["tasks", "purge"] | ["orphans", "cleanup"] => "POST, OPTIONS",
         ["tasks", _] => "GET, PATCH, DELETE, HEAD, OPTIONS",
         ["orphans"] => "DELETE, OPTIONS",
-        ["repositories", ..] | ["content", ..] | ["tasks"] | ["status"] => READ,
+        ["repositories", ..] | ["repository_versions"] | ["content", ..] | ["tasks"] | ["status"] => READ,
         _ => return None,
     })
 }
@@ -123,7 +130,9 @@ fn told(failure: &Failure, call: &Call<'_>) -> (StatusCode, Option<Value>) {
         }
         Origin::Syntax => {
             let what = failure.violations.first().map_or(failure.message.as_str(), |first| &first.description);
-            (bad, detail(format!("JSON parse error - {what}")))
+            let kind = call.headers.get(http::header::CONTENT_TYPE).map(HeaderValue::as_bytes);
+            let form = kind.is_some_and(|kind| kind.starts_with(b"multipart/"));
+            (bad, detail(format!("{} parse error - {what}", if form { "Multipart form" } else { "JSON" })))
         }
         Origin::Input => match failure.violations.first().map(|violation| violation.location) {
             Some(Location::Path) => (StatusCode::NOT_FOUND, detail("Not found.")),
@@ -198,8 +207,11 @@ fn fields(failure: &Failure, text: impl Fn(&crate::transcode::Violation) -> Stri
 fn in_body(violation: &crate::transcode::Violation) -> String {
     match (violation.field.as_str(), violation.description.as_str()) {
         (_, what) if what.starts_with("unknown") => "Unexpected field".to_owned(),
-        ("", _) => "Invalid data. Expected a dictionary, but got list.".to_owned(),
-        ("content_hrefs", _) => "Expected a list of items but got type \"str\".".to_owned(),
+        ("", what) => {
+            let kinds = [("string", "str"), ("number", "int"), ("boolean", "bool")];
+            let found = kinds.into_iter().find(|(ours, _)| what.ends_with(ours)).map_or("list", |(_, theirs)| theirs);
+            format!("Invalid data. Expected a dictionary, but got {found}.")
+        }
         ("orphan_protection_time" | "retain_repo_versions" | "retain_checkpoints", _) => {
             "A valid integer is required.".to_owned()
         }

@@ -107,8 +107,8 @@ impl Reader<'_> {
         let mut all = Vec::with_capacity(named.len());
         let mut places = Vec::new();
         for (name, values) in named {
-            match self.place(name, &values).await? {
-                Some(place) => places.push(place),
+            match self.places(name, &values).await? {
+                Some(found) => places.extend(found),
                 None => all.push(self.condition(name, &values).await?),
             }
         }
@@ -165,11 +165,7 @@ impl Reader<'_> {
                 let wanted = boolean(value).ok_or_else(|| wrong("Enter a valid boolean.".to_owned()))?;
                 Ok(if wanted { Condition::never() } else { Condition::default() })
             }
-            (_, "orphaned_for") => match value.parse::<f64>() {
-                // What is listed is needed, or waits in the trash where nobody but its versions holds it.
-                Ok(_) => Ok(Condition::never()),
-                Err(_) => Err(wrong("Enter a valid number.".to_owned())),
-            },
+            (_, "orphaned_for") => self.orphaned(value).ok_or_else(|| wrong("Enter a number.".to_owned())),
             (_, "retain_repo_versions" | "retain_checkpoints") => {
                 number(Field::Number, how, values).map_err(wrong)?;
                 // They are null everywhere, which is no number, but is not any number either.
@@ -193,17 +189,46 @@ impl Reader<'_> {
         })
     }
 
-    /// A version by its href, where the filter speaks of one.
-    async fn place(&self, name: &str, values: &[&str]) -> Result<Option<Place>, Status> {
+    /// What nothing live has needed for some minutes. Whatever else is listed under content is needed.
+    fn orphaned(&self, minutes: &str) -> Option<Condition> {
+        let minutes = minutes.parse::<f64>().ok().filter(|minutes| minutes.is_finite())?;
+        let window = self.app.settings().trash_window.as_secs_f64();
+        let seconds = if minutes < 0.0 { window } else { minutes * 60.0 };
+        // So long ago nothing was.
+        let age = time::Duration::checked_seconds_f64(seconds);
+        let since = age.and_then(|age| OffsetDateTime::now_utc().checked_sub(age));
+        Some(
+            since.map_or_else(Condition::never, |since| {
+                Condition::of(Field::OrphanTime, Test::Below(Value::Time(since)))
+            }),
+        )
+    }
+
+    /// Versions by their hrefs, where the filter speaks of some.
+    async fn places(&self, name: &str, values: &[&str]) -> Result<Option<Vec<Place>>, Status> {
         let moment: fn(i64) -> Moment = match name {
             "repository_version" => Moment::At,
             "repository_version_added" => Moment::AddedIn,
             "repository_version_removed" => Moment::RemovedIn,
+            "added_between" | "removed_between" => return self.between(name, values).await.map(Some),
             _ => return Ok(None),
         };
         let href = values.first().copied().unwrap_or_default();
         let (repository, number) = self.version(href).await?;
-        Ok(Some(Place { repository_id: repository.id, moment: moment(number) }))
+        Ok(Some(vec![Place { repository_id: repository.id, moment: moment(number), absent: false }]))
+    }
+
+    /// What one of two versions has and the other has not.
+    async fn between(&self, name: &str, values: &[&str]) -> Result<Vec<Place>, Status> {
+        let [earlier, later] = values else {
+            return Err(invalid(name, "Two hrefs of versions are expected, separated by a comma."));
+        };
+        let mut places = Vec::with_capacity(2);
+        for href in if name == "added_between" { [later, earlier] } else { [earlier, later] } {
+            let (repository, number) = self.version(href).await?;
+            places.push(Place { repository_id: repository.id, moment: Moment::At(number), absent: !places.is_empty() });
+        }
+        Ok(places)
     }
 
     async fn version(&self, href: &str) -> Result<(Repository, i64), Status> {
@@ -232,8 +257,20 @@ impl Reader<'_> {
         };
         let mut found = Vec::new();
         if self.list == List::Versions {
-            let numbers = values.iter().filter_map(|href| convert::version_of(href)).map(|(_, number)| number);
-            return Ok(Condition::of(Field::Number, Test::In(numbers.map(Value::Int).collect())));
+            let mut any = Vec::new();
+            for href in values {
+                let Some((repository, number)) = convert::version_of(href) else {
+                    match field {
+                        "pulp_href" => return Err(unreachable(format!("URI not valid: {href}"))),
+                        _ => continue,
+                    }
+                };
+                any.push(Condition::All(vec![
+                    uids(std::iter::once(Some(repository))),
+                    Condition::of(Field::Number, Test::Is(Value::Int(number))),
+                ]));
+            }
+            return Ok(Condition::Any(any));
         }
         for text in values {
             let Some(id) = read(text) else {
@@ -308,18 +345,32 @@ impl Reader<'_> {
         Err(unreachable(format!("URI not valid: {href}")))
     }
 
-    /// Versions of a repository that hold the content with one of the hrefs.
-    pub(super) async fn versions_holding(&self, repository: &Repository, hrefs: &[&str]) -> Result<Condition, Status> {
+    /// Versions that hold the content with one of the hrefs: of one repository, or of all.
+    pub(super) async fn versions_holding(
+        &self,
+        repository: Option<&Repository>,
+        hrefs: &[&str],
+    ) -> Result<Condition, Status> {
+        let within = |from: i64, until: Option<i64>| {
+            let below = |number| Condition::of(Field::Number, Test::Below(Value::Int(number)));
+            let mut all = vec![Condition::Not(Box::new(below(from)))];
+            all.extend(until.map(below));
+            all
+        };
         let mut any = Vec::new();
         for href in hrefs.iter().flat_map(|href| href.split(',')) {
             let Some(digest) = self.digest_of(href).await? else { continue };
-            let spans = self.app.versions_with(self.caller, repository, digest).await.map_err(from_error)?;
-            any.extend(spans.into_iter().map(|(from, until)| {
-                let below = |number| Condition::of(Field::Number, Test::Below(Value::Int(number)));
-                let mut all = vec![Condition::Not(Box::new(below(from)))];
-                all.extend(until.map(below));
-                Condition::All(all)
-            }));
+            if let Some(repository) = repository {
+                let spans = self.app.versions_with(self.caller, repository, digest).await.map_err(from_error)?;
+                any.extend(spans.into_iter().map(|(from, until)| Condition::All(within(from, until))));
+            } else {
+                let spans = self.app.all_versions_with(self.caller, digest).await.map_err(from_error)?;
+                any.extend(spans.into_iter().map(|(uid, from, until)| {
+                    let mut all = within(from, until);
+                    all.push(uids(std::iter::once(Some(uid))));
+                    Condition::All(all)
+                }));
+            }
         }
         Ok(Condition::Any(any))
     }
@@ -331,9 +382,9 @@ impl Reader<'_> {
             if text.contains("core.domain:") {
                 // All of them share the domain, and none has it for itself.
                 any.push(if field == "exclusive_resources" { Condition::never() } else { Condition::default() });
-            } else if let Some((repository, _)) = convert::version_of(text).filter(|_| field == "created_resources") {
-                any.push(Condition::of(Field::Repository, Test::Is(Value::Uid(repository))));
-            } else if field != "shared_resources" && field != "created_resources" {
+            } else if field == "created_resources" {
+                any.extend(tasks::creation(text));
+            } else if field != "shared_resources" {
                 let repository = convert::repository_id(text).or_else(|| convert::distribution_id(text));
                 let found = repository
                     .map(|uid| (Field::Repository, uid))

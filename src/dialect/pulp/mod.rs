@@ -11,6 +11,7 @@ mod distributions;
 mod errors;
 mod expression;
 mod filters;
+mod labels;
 mod namespaces;
 mod pages;
 mod repositories;

@@ -6,7 +6,7 @@ use uuid::Uuid;
 use super::errors::{NON_FIELD, forbidden, invalid, no_match, not_found, required};
 use super::filters::{List, Reader, filters};
 use super::pages::Pages;
-use super::{answer, convert, correlation, pb, task};
+use super::{answer, convert, correlation, labels, pb, task};
 use crate::access::Caller;
 use crate::app::{App, ChangeTracked, TrackedChange};
 use crate::domain::artifact::Reference;
@@ -19,6 +19,20 @@ use crate::grpc::status::from_error;
 #[derive(Debug)]
 pub(super) struct Repositories {
     app: App,
+}
+
+/// The filters of a list of versions.
+macro_rules! version_filters {
+    ($request:ident) => {
+        filters!($request;
+            pulp_href_in => "pulp_href__in" [], prn_in => "prn__in" [], number, number_gt => "number__gt",
+            number_gte => "number__gte", number_isnull => "number__isnull", number_lt => "number__lt",
+            number_lte => "number__lte", number_ne => "number__ne", number_range => "number__range",
+            pulp_created, pulp_created_gt => "pulp_created__gt", pulp_created_gte => "pulp_created__gte",
+            pulp_created_isnull => "pulp_created__isnull", pulp_created_lt => "pulp_created__lt",
+            pulp_created_lte => "pulp_created__lte", pulp_created_range => "pulp_created__range",
+        )
+    };
 }
 
 /// The collection that a path goes into. The same repositories are in both.
@@ -237,19 +251,12 @@ impl pb::repository_service_server::RepositoryService for Repositories {
         let (caller, cid, request) = (caller(&request), correlation(&request), request.into_inner());
         let repository = self.find(&caller, &request.id).await?;
         let pages = Pages::read(&request.limit, &request.offset, &request.origin, &request.path, &request.query);
-        let named = filters!(request;
-            pulp_href_in => "pulp_href__in" [], prn_in => "prn__in" [], number, number_gt => "number__gt",
-            number_gte => "number__gte", number_isnull => "number__isnull", number_lt => "number__lt",
-            number_lte => "number__lte", number_ne => "number__ne", number_range => "number__range",
-            pulp_created, pulp_created_gt => "pulp_created__gt", pulp_created_gte => "pulp_created__gte",
-            pulp_created_isnull => "pulp_created__isnull", pulp_created_lt => "pulp_created__lt",
-            pulp_created_lte => "pulp_created__lte", pulp_created_range => "pulp_created__range",
-        );
+        let named = version_filters!(request);
         let reader = Reader { app: &self.app, caller: &caller, list: List::Versions };
         let mut asked = reader.read(named, &request.q).await?;
         let content: Vec<&str> = request.content.iter().chain(&request.content_in).map(String::as_str).collect();
         if !content.is_empty() {
-            let holding = reader.versions_holding(&repository, &content).await?;
+            let holding = reader.versions_holding(Some(&repository), &content).await?;
             asked.condition = crate::domain::catalog::Condition::All(vec![asked.condition, holding]);
         }
         let window = pages.window(asked.condition, reader.order(&request.ordering)?);
@@ -259,6 +266,29 @@ impl pb::repository_service_server::RepositoryService for Repositories {
         let results = found.items.into_iter().map(|one| convert::version(one, uid, collection)).collect();
         let (next, previous) = (links.next, links.previous);
         Ok(answer(pb::ListVersionsResponse { count: found.total, next, previous, results }, &cid))
+    }
+
+    async fn list_all_versions(
+        &self,
+        request: Request<pb::ListAllVersionsRequest>,
+    ) -> Result<Response<pb::ListAllVersionsResponse>, Status> {
+        let (caller, cid, request) = (caller(&request), correlation(&request), request.into_inner());
+        let pages = Pages::read(&request.limit, &request.offset, &request.origin, &request.path, &request.query);
+        let named = version_filters!(request);
+        let reader = Reader { app: &self.app, caller: &caller, list: List::Versions };
+        let mut asked = reader.read(named, &request.q).await?;
+        let content: Vec<&str> = request.content.iter().chain(&request.content_in).map(String::as_str).collect();
+        if !content.is_empty() {
+            let holding = reader.versions_holding(None, &content).await?;
+            asked.condition = crate::domain::catalog::Condition::All(vec![asked.condition, holding]);
+        }
+        let window = pages.window(asked.condition, reader.order(&request.ordering)?);
+        let found = self.app.catalog_all_versions(&caller, &window).await.map_err(from_error)?;
+        let links = pages.links(found.total);
+        let shown = found.items.into_iter();
+        let results = shown.map(|one| convert::version(one.version, one.repository_uid, convert::PUSH)).collect();
+        let (next, previous) = (links.next, links.previous);
+        Ok(answer(pb::ListAllVersionsResponse { count: found.total, next, previous, results }, &cid))
     }
 
     async fn get_version(
@@ -280,5 +310,28 @@ impl pb::repository_service_server::RepositoryService for Repositories {
         let (caller, request) = (caller(&request), request.into_inner());
         self.place(&caller, &request.id, &request.number).await?;
         Err(forbidden())
+    }
+
+    async fn set_repository_label(
+        &self,
+        request: Request<pb::SetRepositoryLabelRequest>,
+    ) -> Result<Response<pb::SetRepositoryLabelResponse>, Status> {
+        let (caller, cid, request) = (caller(&request), correlation(&request), request.into_inner());
+        let found = self.find(&caller, &request.id).await?;
+        let label = (request.key, request.value);
+        let (key, value) =
+            labels::set(&self.app, &caller, found, label, || no_match("ContainerPushRepository")).await?;
+        Ok(answer(pb::SetRepositoryLabelResponse { key, value }, &cid))
+    }
+
+    async fn unset_repository_label(
+        &self,
+        request: Request<pb::UnsetRepositoryLabelRequest>,
+    ) -> Result<Response<pb::UnsetRepositoryLabelResponse>, Status> {
+        let (caller, cid, request) = (caller(&request), correlation(&request), request.into_inner());
+        let found = self.find(&caller, &request.id).await?;
+        let absent = || no_match("ContainerPushRepository");
+        let (key, value) = labels::unset(&self.app, &caller, found, request.key, absent).await?;
+        Ok(answer(pb::UnsetRepositoryLabelResponse { key, value }, &cid))
     }
 }

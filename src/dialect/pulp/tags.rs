@@ -29,7 +29,8 @@ impl pb::tag_service_server::TagService for Tags {
         let pages = Pages::read(&request.limit, &request.offset, &request.origin, &request.path, &request.query);
         let named = filters!(request;
             pulp_href_in => "pulp_href__in" [], prn_in => "prn__in" [], pulp_id_in => "pulp_id__in" [],
-            repository_version, repository_version_added, repository_version_removed, orphaned_for, pulp_label_select,
+            repository_version, repository_version_added, repository_version_removed,
+            added_between [], removed_between [], orphaned_for, pulp_label_select,
             name, name_in => "name__in" [], digest [],
             tagged_manifest_digest => "tagged_manifest__digest" [], media_type [],
         );

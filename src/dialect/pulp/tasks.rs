@@ -101,6 +101,18 @@ pub(super) fn names(how: &str, values: &[&str]) -> Condition {
     Condition::of(Field::Kind, Test::In(kinds.collect()))
 }
 
+/// Tasks that made what an href names: a version, or a distribution with its repository.
+pub(super) fn creation(href: &str) -> Option<Condition> {
+    let of = |uid| Condition::of(Field::Repository, Test::Is(Value::Uid(uid)));
+    if let Some((repository, number)) = convert::version_of(href) {
+        let made = Condition::of(Field::Version, Test::Is(Value::Int(number)));
+        return Some(Condition::All(vec![of(repository), made]));
+    }
+    let distribution = convert::distribution_id(href)?;
+    let creates = Condition::of(Field::Kind, Test::Is(Value::Int(OperationKind::CreateRepository as i64)));
+    Some(Condition::All(vec![of(distribution), creates]))
+}
+
 fn report(message: &str, code: &str, state: &str, done: i64) -> pb::ProgressReport {
     let (message, code, state) = (message.to_owned(), code.to_owned(), state.to_owned());
     pb::ProgressReport { message, code, state, total: Some(done), done, suffix: None }

@@ -3,7 +3,7 @@
 use sqlx::{PgConnection, Postgres, QueryBuilder};
 use uuid::Uuid;
 
-use super::{push_condition, push_cut};
+use super::{push_condition, push_cut, push_order, seen};
 use crate::domain::Digest;
 use crate::domain::catalog::{Counted, Field, Window};
 use crate::domain::namespace::Namespace;
@@ -30,14 +30,22 @@ fn push_namespaces(query: &mut QueryBuilder<Postgres>, window: &Window) {
 
 /// A page of namespaces, newest first unless ordered otherwise.
 pub async fn namespaces(conn: &mut PgConnection, window: &Window) -> Result<Counted<Namespace>> {
+    const NEWEST: &str = "n.create_time desc, n.id desc";
     let mut query = QueryBuilder::new("select ");
-    query.push(namespaces::COLUMNS);
+    query.push(namespaces::COLUMNS).push(" from (select n.id as key");
     push_namespaces(&mut query, window);
-    push_cut(&mut query, window, namespace_column, "n.create_time desc, n.id desc");
-    let rows: Vec<NamespaceRow> = query.build_query_as().fetch_all(&mut *conn).await?;
-    let mut count = QueryBuilder::new("select count(*)");
-    push_namespaces(&mut count, window);
-    let total = count.build_query_scalar().fetch_one(conn).await?;
+    push_cut(&mut query, window, namespace_column, NEWEST);
+    query.push(") k join namespaces n on n.id = k.key");
+    push_order(&mut query, window, namespace_column, NEWEST);
+    let mut rows: Vec<NamespaceRow> = query.build_query_as().fetch_all(&mut *conn).await?;
+    let total = match seen(&mut rows, window) {
+        Some(total) => total,
+        None => {
+            let mut count = QueryBuilder::new("select count(*)");
+            push_namespaces(&mut count, window);
+            count.build_query_scalar().fetch_one(conn).await?
+        }
+    };
     Ok(Counted { items: rows.into_iter().map(Namespace::from).collect(), total })
 }
 
@@ -98,25 +106,35 @@ struct PlacedRow {
     namespace_uid: Uuid,
 }
 
+/// The live ones without a look at anything but their index: few namespaces are in the trash.
+const LIVE: &str = " from repositories r where r.delete_time is null \
+                    and r.namespace_id not in (select n.id from namespaces n where n.delete_time is not null)";
+
 /// A page of repositories, each with the identifier of its namespace, newest first unless ordered otherwise.
 pub async fn repositories(conn: &mut PgConnection, window: &Window) -> Result<Counted<(Repository, Uuid)>> {
+    const NEWEST: &str = "r.create_time desc, r.id desc";
     let mut query = QueryBuilder::new("select ");
-    query.push(repositories::COLUMNS).push(", n.uid as namespace_uid");
-    push_repositories(&mut query, window);
-    push_cut(&mut query, window, repository_column, "r.create_time desc, r.id desc");
-    let rows: Vec<PlacedRow> = query.build_query_as().fetch_all(&mut *conn).await?;
-    let mut count = match window.condition.is_open() {
-        // The namespaces keep count.
-        true => QueryBuilder::new(
-            "select coalesce(sum(repository_count), 0)::bigint from namespaces where delete_time is null",
-        ),
-        false => {
+    query.push(repositories::COLUMNS).push(", n.uid as namespace_uid from (select r.id as key");
+    match window.condition.is_open() && window.order.is_empty() {
+        true => _ = query.push(LIVE),
+        false => push_repositories(&mut query, window),
+    }
+    push_cut(&mut query, window, repository_column, NEWEST);
+    query.push(") k join repositories r on r.id = k.key join namespaces n on n.id = r.namespace_id");
+    push_order(&mut query, window, repository_column, NEWEST);
+    let mut rows: Vec<PlacedRow> = query.build_query_as().fetch_all(&mut *conn).await?;
+    let total = match seen(&mut rows, window) {
+        Some(total) => total,
+        None if window.condition.is_open() => {
+            // The namespaces keep count.
+            repositories::count(conn).await?
+        }
+        None => {
             let mut count = QueryBuilder::new("select count(*)");
             push_repositories(&mut count, window);
-            count
+            count.build_query_scalar().fetch_one(conn).await?
         }
     };
-    let total = count.build_query_scalar().fetch_one(conn).await?;
     let items = rows.into_iter().map(|row| (Repository::from(row.repository), row.namespace_uid)).collect();
     Ok(Counted { items, total })
 }

@@ -8,7 +8,7 @@ use sqlx::{PgConnection, Postgres, QueryBuilder};
 use time::OffsetDateTime;
 use uuid::Uuid;
 
-use super::{bounds, counts, push_condition, push_cut, push_span};
+use super::{bounds, counts, existence, push_bounds, push_condition, push_cut, push_order, push_span, push_walk, seen};
 use crate::domain::Digest;
 use crate::domain::catalog::{Counted, Field, HashPrefix, Place, SharedManifest, Window};
 use crate::store::Result;
@@ -23,6 +23,7 @@ struct Row {
     architecture: Option<String>,
     os: Option<String>,
     annotations: Json<BTreeMap<String, String>>,
+    config_labels: Json<BTreeMap<String, String>>,
     payload: Option<Vec<u8>>,
     create_time: OffsetDateTime,
     update_time: OffsetDateTime,
@@ -39,6 +40,7 @@ impl From<Row> for SharedManifest {
             architecture: row.architecture,
             os: row.os,
             annotations: row.annotations.0,
+            labels: row.config_labels.0,
             payload: row.payload.map(Bytes::from),
             create_time: row.create_time,
             update_time: row.update_time,
@@ -47,7 +49,7 @@ impl From<Row> for SharedManifest {
 }
 
 const COLUMNS: &str = "a.uid, a.digest, a.media_type, a.config_media_type, a.is_index, a.architecture, a.os, \
-                       a.annotations, a.payload, a.create_time, a.update_time";
+                       a.annotations, a.config_labels, a.payload, a.create_time, a.update_time";
 
 fn column(field: &Field) -> Option<&'static str> {
     Some(match field {
@@ -57,6 +59,12 @@ fn column(field: &Field) -> Option<&'static str> {
         Field::Os => "a.os",
         Field::CreateTime => "a.create_time",
         Field::UpdateTime => "a.update_time",
+        Field::OrphanTime => {
+            "(select max(least(o.delete_time, r.delete_time, n.delete_time))
+              from artifacts o join repositories r on r.id = o.repository_id join namespaces n on n.id = r.namespace_id
+              where o.digest = a.digest and o.payload is not null
+              having bool_and(least(o.delete_time, r.delete_time, n.delete_time) is not null))"
+        }
         _ => return None,
     })
 }
@@ -83,8 +91,9 @@ fn push_places(query: &mut QueryBuilder<Postgres>, places: &[Place], window: &Wi
             push_span(query, place.moment, "s.added_version", "s.removed_version");
         } else {
             query
+                .push(existence(place))
                 .push(
-                    " and exists (select from artifacts o join artifact_spans s on s.repository_id = o.repository_id \
+                    " (select from artifacts o join artifact_spans s on s.repository_id = o.repository_id \
                      and s.artifact_id = o.id where o.digest = a.digest and o.repository_id = ",
                 )
                 .push_bind(place.repository_id)
@@ -97,33 +106,106 @@ fn push_places(query: &mut QueryBuilder<Postgres>, places: &[Place], window: &Wi
     push_condition(query, &window.condition, column);
 }
 
-/// A page of manifests, newest first unless ordered otherwise: those that all the places have, or, without places, all
-/// that are stored. Manifests of the past are there even when their bytes were purged.
+/// A page of manifests: those that all the places have, newest first, or, without places, all that are stored, by digest; or
+/// in the caller's order. Manifests of the past are there even when their bytes were purged.
 pub async fn list(conn: &mut PgConnection, places: &[Place], window: &Window) -> Result<Counted<SharedManifest>> {
+    const NEWEST: &str = "a.create_time desc, a.id desc";
     let mut query = QueryBuilder::new("select ");
     query.push(COLUMNS);
-    let mut count = QueryBuilder::new("select count(*)");
-    if places.is_empty() {
-        query.push(" from (select a.repository_id, a.id from ");
-        push_stored(&mut query, window);
-        push_cut(&mut query, window, column, "a.create_time desc, a.id desc");
-        query.push(") k join artifacts a on a.repository_id = k.repository_id and a.id = k.id");
-        // The order once more, of a page's worth of rows.
-        let again = Window { skip: 0, ..window.clone() };
-        push_cut(&mut query, &again, column, "a.create_time desc, a.id desc");
-        count.push(" from ");
-        push_stored(&mut count, window);
-    } else {
-        push_places(&mut query, places, window);
-        push_cut(&mut query, window, column, "a.id desc");
-        push_places(&mut count, places, window);
+    match places {
+        [] if window.is_plain() => return stored(conn, window).await,
+        [] => {
+            query.push(" from (select a.repository_id, a.id from ");
+            push_stored(&mut query, window);
+            push_cut(&mut query, window, column, NEWEST);
+            query.push(") k join artifacts a on a.repository_id = k.repository_id and a.id = k.id");
+            push_order(&mut query, window, column, NEWEST);
+        }
+        [only] if window.is_plain() => {
+            query.push(" from (select s.repository_id, s.artifact_id, s.added_version from artifact_spans s where ");
+            push_walk(&mut query, only, "s.added_version", "s.removed_version", "s.artifact_id");
+            push_bounds(&mut query, window);
+            query.push(
+                ") s cross join lateral (select * from artifacts a \
+                     where a.repository_id = s.repository_id and a.id = s.artifact_id limit 1) a \
+                 order by s.added_version desc, s.artifact_id desc",
+            );
+        }
+        _ => {
+            push_places(&mut query, places, window);
+            push_cut(&mut query, window, column, "a.id desc");
+        }
     }
-    let rows: Vec<Row> = query.build_query_as().fetch_all(&mut *conn).await?;
-    let total = match places {
-        [only] if window.condition.is_open() => counts(conn, only).await?.artifacts,
-        _ => count.build_query_scalar().fetch_one(conn).await?,
+    let mut rows: Vec<Row> = query.build_query_as().fetch_all(&mut *conn).await?;
+    let total = match (seen(&mut rows, window), places) {
+        (Some(total), _) => total,
+        (None, [only]) if window.condition.is_open() => counts(conn, only).await?.artifacts,
+        (None, _) => {
+            let mut count = QueryBuilder::new("select count(*)");
+            match places.is_empty() {
+                true => {
+                    count.push(" from ");
+                    push_stored(&mut count, window);
+                }
+                false => push_places(&mut count, places, window),
+            }
+            count.build_query_scalar().fetch_one(conn).await?
+        }
     };
     Ok(Counted { items: rows.into_iter().map(SharedManifest::from).collect(), total })
+}
+
+/// Digests that somebody has, and digests that only the trash has; each half has an index that holds them in order.
+const HALVES: [&str; 2] = [
+    "select distinct a.digest from artifacts a where a.delete_time is null",
+    "select distinct a.digest from artifacts a where a.delete_time is not null and a.payload is not null \
+     and not exists (select from artifacts o where o.digest = a.digest and o.delete_time is null)",
+];
+
+/// A page of everything that is stored: first what somebody has, then what only the trash has, each by digest. The total is
+/// counted in the indexes.
+async fn stored(conn: &mut PgConnection, window: &Window) -> Result<Counted<SharedManifest>> {
+    let mut digests: Vec<Digest> = Vec::new();
+    let (mut before, mut counted) = (0, Vec::new());
+    for half in HALVES {
+        let wanted = window.size + 1 - digests.len() as i64;
+        let skip = (window.skip - before).max(0);
+        let mut query = QueryBuilder::new(half);
+        query.push(" order by a.digest limit ").push_bind(wanted).push(" offset ").push_bind(skip);
+        let found: Vec<Digest> = query.build_query_scalar().fetch_all(&mut *conn).await?;
+        let there = found.len() as i64;
+        digests.extend(found);
+        if there == wanted {
+            break;
+        }
+        let count = match there > 0 || skip == 0 {
+            true => skip + there,
+            false => count(conn, half).await?,
+        };
+        before += count;
+        counted.push(count);
+    }
+    for half in HALVES.iter().skip(counted.len()) {
+        counted.push(count(conn, half).await?);
+    }
+    digests.truncate(usize::try_from(window.size).unwrap_or(usize::MAX));
+    let mut query = QueryBuilder::new("select ");
+    query.push(COLUMNS).push(" from unnest(").push_bind(digests);
+    // Of each digest the oldest row.
+    query.push(
+        "::bytea[]) with ordinality k(digest, place) cross join lateral (select * from ( \
+             (select * from artifacts a where a.digest = k.digest and a.delete_time is null) union all \
+             (select * from artifacts a where a.digest = k.digest and a.delete_time is not null and a.payload is not null) \
+         ) a order by a.id limit 1) a order by k.place",
+    );
+    let rows: Vec<Row> = query.build_query_as().fetch_all(conn).await?;
+    Ok(Counted { items: rows.into_iter().map(SharedManifest::from).collect(), total: counted.iter().sum() })
+}
+
+async fn count(conn: &mut PgConnection, half: &str) -> Result<i64> {
+    let mut query = QueryBuilder::new("select count(*) from (");
+    query.push(half).push(") d");
+    Ok(query.build_query_scalar().fetch_one(conn).await?)
 }
 
 /// The stored manifests whose hash begins with a prefix, each digest once.

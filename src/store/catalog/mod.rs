@@ -1,5 +1,9 @@
 //! Lists of everything there is, by conditions, for callers who page by number and want totals. A page costs a walk over
-//! what comes before it, and a total a look at what the condition leaves, except where counters know it.
+//! what comes before it, which an inner statement does in an index alone as far as order and condition allow; the rows are read
+//! for the page only. A total is what the last page shows, or what counters know, or else a look at what the condition leaves.
+//!
+//! What is joined to a page is looked up with a limit for each of its rows: otherwise the planner, which does not know how much
+//! one repository may have, may read all of a table first.
 //!
 //! The statements are put together here because conditions and orders are the caller's; user text only ever becomes a bind
 //! parameter.
@@ -128,8 +132,22 @@ fn literally(text: &str) -> String {
     out
 }
 
-/// Appends the order of a window, ending with `newest`, and its cut.
+/// Cuts off the row behind a page, which [`push_cut`] reads to see whether there is one. The total, where the rows show it.
+fn seen<T>(rows: &mut Vec<T>, window: &Window) -> Option<i64> {
+    let there = rows.len() as i64;
+    rows.truncate(usize::try_from(window.size).unwrap_or(usize::MAX));
+    let ended = there <= window.size && (there > 0 || window.skip == 0);
+    ended.then_some(window.skip + there)
+}
+
+/// Appends the order of a window, ending with `newest`, and its cut behind the first row of the next page.
 fn push_cut(query: &mut QueryBuilder<Postgres>, window: &Window, column: Column, newest: &'static str) {
+    push_order(query, window, column, newest);
+    push_bounds(query, window);
+}
+
+/// Appends the order of a window, ending with `newest`.
+fn push_order(query: &mut QueryBuilder<Postgres>, window: &Window, column: Column, newest: &'static str) {
     query.push(" order by ");
     for (field, direction) in &window.order {
         if let Some(found) = column(field) {
@@ -140,7 +158,10 @@ fn push_cut(query: &mut QueryBuilder<Postgres>, window: &Window, column: Column,
         }
     }
     query.push(newest);
-    query.push(" limit ").push_bind(window.size).push(" offset ").push_bind(window.skip);
+}
+
+fn push_bounds(query: &mut QueryBuilder<Postgres>, window: &Window) {
+    query.push(" limit ").push_bind(window.size + 1).push(" offset ").push_bind(window.skip);
 }
 
 /// Appends what a span has to do with a moment. `span` names a table with `added_version` and `removed_version`.
@@ -162,6 +183,29 @@ fn push_span(query: &mut QueryBuilder<Postgres>, moment: Moment, added: &'static
         Moment::AddedIn(version) => query.push(added).push(" = ").push_bind(version),
         Moment::RemovedIn(version) => query.push(removed).push(" = ").push_bind(version),
     };
+}
+
+/// Appends what one place has by the spans of a table `s` in the order of their versions, newest first, which an index walks
+/// from that version on: what came later costs nothing.
+fn push_walk(
+    query: &mut QueryBuilder<Postgres>,
+    place: &Place,
+    added: &'static str,
+    removed: &'static str,
+    key: &'static str,
+) {
+    query.push("s.repository_id = ").push_bind(place.repository_id).push(" and ");
+    push_span(query, place.moment, added, removed);
+    query.push(" order by ");
+    if matches!(place.moment, Moment::At(_)) {
+        query.push(added).push(" desc, ");
+    }
+    query.push(key).push(" desc");
+}
+
+/// How a place after the first is asked for.
+fn existence(place: &Place) -> &'static str {
+    if place.absent { " and not exists" } else { " and exists" }
 }
 
 /// Whether the database can read a regular expression.
@@ -237,6 +281,20 @@ mod tests {
             ];
             assert!(!sql(&Condition::All(all)).contains("drop"));
         }
+    }
+
+    #[test]
+    fn a_page_that_is_not_full_knows_the_total() {
+        let total = |skip, size, rows: usize| {
+            let mut rows = vec![(); rows];
+            let total = seen(&mut rows, &Window { skip, size, ..Window::default() });
+            (total, rows.len())
+        };
+        assert_eq!(total(0, 3, 0), (Some(0), 0));
+        assert_eq!(total(0, 3, 3), (Some(3), 3));
+        assert_eq!(total(6, 3, 2), (Some(8), 2));
+        assert_eq!(total(0, 3, 4), (None, 3), "there is more behind it");
+        assert_eq!(total(9, 3, 0), (None, 0), "nobody knows what is before it");
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use sqlx::{PgConnection, Postgres, QueryBuilder};
 use uuid::Uuid;
 
-use super::{push_condition, push_cut};
+use super::{push_condition, push_cut, push_order, seen};
 use crate::domain::catalog::{Counted, Field, Subject, Window};
 use crate::domain::operation::Operation;
 use crate::store::operations::OperationRow;
@@ -16,6 +16,7 @@ fn column(field: &Field) -> Option<&'static str> {
         Field::Kind => "o.kind",
         Field::Namespace => "(select n.uid from namespaces n where n.id = o.namespace_id)",
         Field::Repository => "(select r.uid from repositories r where r.id = o.repository_id)",
+        Field::Version => "((o.result -> 'Changed' ->> 'version')::bigint)",
         Field::CorrelationId => "o.correlation_id",
         Field::CreateTime => "o.create_time",
         Field::UpdateTime => "o.update_time",
@@ -34,13 +35,20 @@ fn push_source(query: &mut QueryBuilder<Postgres>, window: &Window) {
 /// A page of operations, newest first unless ordered otherwise.
 pub async fn list(conn: &mut PgConnection, window: &Window) -> Result<Counted<Operation>> {
     let mut query = QueryBuilder::new("select ");
-    query.push(operations::COLUMNS);
+    query.push(operations::COLUMNS).push(" from (select o.id as key");
     push_source(&mut query, window);
     push_cut(&mut query, window, column, "o.id desc");
-    let rows: Vec<OperationRow> = query.build_query_as().fetch_all(&mut *conn).await?;
-    let mut count = QueryBuilder::new("select count(*)");
-    push_source(&mut count, window);
-    let total = count.build_query_scalar().fetch_one(conn).await?;
+    query.push(") k join operations o on o.id = k.key");
+    push_order(&mut query, window, column, "o.id desc");
+    let mut rows: Vec<OperationRow> = query.build_query_as().fetch_all(&mut *conn).await?;
+    let total = match seen(&mut rows, window) {
+        Some(total) => total,
+        None => {
+            let mut count = QueryBuilder::new("select count(*)");
+            push_source(&mut count, window);
+            count.build_query_scalar().fetch_one(conn).await?
+        }
+    };
     let items = rows.into_iter().map(Operation::try_from).collect::<Result<_>>()?;
     Ok(Counted { items, total })
 }

@@ -270,6 +270,7 @@ impl<'a> Operation<'_, 'a> {
             content.insert("application/json".to_owned(), json!({"schema": schema}));
             if endpoint.face.accept_forms {
                 content.insert("application/x-www-form-urlencoded".to_owned(), json!({"schema": schema}));
+                content.insert("multipart/form-data".to_owned(), json!({"schema": schema}));
             }
         }
         Some(json!({"content": content}))

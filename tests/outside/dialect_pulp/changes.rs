@@ -145,6 +145,79 @@ async fn namespaces_and_distributions_are_created_changed_and_deleted() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn labels_are_set_and_taken_away_one_by_one() {
+    let house = House::open().await;
+    house.shelf.image("acme/web", "one", &["v1"]).await;
+    let (repository, distribution) = (house.repository("acme/web").await, house.distribution("acme/web").await);
+    let mut talk = house.talk();
+    for (href, call, body) in [
+        (&repository, "set_label", r#"{"key":"tier","value":"gold"}"#),
+        (&distribution, "set_label", r#"{"key":"team","value":null}"#),
+        (&distribution, "set_label", r#"{"key":"tier","value":"tin"}"#),
+    ] {
+        assert_eq!(talk.say(&format!("POST {href}{call}/"), body).await.status, 200);
+    }
+    for href in [&repository, &distribution] {
+        assert_eq!(house.get(href).await["pulp_labels"], json!({"team": "", "tier": "tin"}), "one thing seen twice");
+    }
+    for (href, call, body) in [
+        (&repository, "unset_label", r#"{"key":"tier"}"#),
+        (&distribution, "unset_label", r#"{"key":"tier"}"#),
+        (&repository, "set_label", r#"{"value":"x"}"#),
+        (&repository, "set_label", r#"{"key":"","value":"x"}"#),
+        (&repository, "set_label", &format!(r#"{{"key":"{}","value":"x"}}"#, "k".repeat(64))),
+        (&repository, "set_label", r#"{"key":"a","value":1}"#),
+        (&repository, "set_label", r#"{"key":"a","value":"x","more":1}"#),
+        (&distribution, "unset_label", "{}"),
+    ] {
+        talk.say(&format!("POST {href}{call}/"), body).await;
+    }
+    talk.ask(&format!("GET {repository}set_label/")).await;
+    let nobody = "00000000-0000-0000-0000-000000000000";
+    talk.say(
+        &format!("POST {ROOT}/distributions/container/container/{nobody}/set_label/"),
+        r#"{"key":"a","value":"b"}"#,
+    )
+    .await;
+    assert_eq!(house.get(&repository).await["pulp_labels"], json!({"team": ""}));
+    insta::assert_snapshot!(told(talk));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn forms_come_in_pairs_and_in_parts() {
+    let house = House::open().await;
+    house.shelf.image("acme/web", "one", &["v1"]).await;
+    let digest = house.shelf.image("acme/web", "two", &["v2"]).await;
+    let repository = house.repository("acme/web").await;
+    let (pairs, parts) = ("application/x-www-form-urlencoded", "multipart/form-data; boundary=\"--a b\"");
+    let part = |name: &str, value: &str| {
+        format!("----a b\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n")
+    };
+    let removal = part("digest", &digest.to_string()) + "----a b--\r\n";
+    for (call, kind, body) in [
+        ("tag", pairs, format!("tag=v3&digest={digest}")),
+        ("untag", parts, part("tag", "v3") + "----a b--\r\n"),
+        ("remove_image", parts, removal.clone()),
+    ] {
+        let answer = house.talk().send(&format!("POST {repository}{call}/"), &[("content-type", kind)], &body).await;
+        assert_eq!(answer.status, 202, "{call}: {}", answer.body);
+        assert_eq!(house.ended(answer.json()["task"].as_str().unwrap()).await["state"], "completed");
+    }
+    assert_eq!(house.get(&repository).await["latest_version_href"], format!("{repository}versions/5/"));
+    for (kind, body, what) in [
+        (parts, removal.as_str(), "does not exist in the latest"),
+        (parts, "digest=x", "Multipart form parse error"),
+        ("multipart/form-data", removal.as_str(), "Multipart form parse error"),
+        (parts, &*(part("other", "x") + "----a b--\r\n"), "Unexpected field"),
+        ("multipart/mixed", removal.as_str(), "Unsupported media type"),
+    ] {
+        let line = format!("POST {repository}remove_image/");
+        let answer = house.talk().send(&line, &[("content-type", kind)], body).await;
+        assert!(matches!(answer.status, 400 | 415) && answer.body.contains(what), "{kind} {body}: {}", answer.body);
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn cleanup_frees_what_was_removed_and_protects_what_is_recent() {
     let house = House::open().await;
     let digest = house.shelf.image("acme/web", "one", &["v1"]).await;

@@ -54,6 +54,8 @@ async fn everything_wrong_is_told_in_the_form_of_the_vendor() {
         r#"{"content_hrefs":[]}"#,
         r#"{"content_hrefs":["/x/"]}"#,
         r#"{"content_hrefs":"x"}"#,
+        r#"{"content_hrefs":null}"#,
+        r#"{"content_hrefs":[5]}"#,
         r#"{"content_hrefs":["/pulp/api/v3/content/container/blobs/00000000-0000-0000-0000-000000000000/"]}"#,
     ] {
         talk.say(&format!("POST {ROOT}/orphans/cleanup/"), body).await;

@@ -43,6 +43,7 @@ async fn pages_lead_to_each_other_and_meet_every_item_once() {
         (format!("content/container/tags/?repository_version={latest}"), 16),
         (format!("content/container/blobs/?repository_version={latest}"), 12),
         (repository.replace("/pulp/api/v3/", "") + "versions/", 13),
+        ("repository_versions/".to_owned(), 23),
         ("tasks/".to_owned(), 5),
     ] {
         let joint = if path.contains('?') { "&" } else { "?" };
@@ -177,6 +178,23 @@ async fn versions_and_tasks_are_filtered_by_numbers_times_and_states() {
     }
     let by_href = format!("{versions}?pulp_href__in={repository}versions/2/,{repository}versions/4/");
     assert_eq!(shown(&house, &by_href).await, ["4", "2"]);
+    let other = house.repository("other1/r1").await;
+    assert!(shown(&house, &format!("{versions}?pulp_href__in={other}versions/1/")).await.is_empty(), "it is another's");
+    for (filter, expected) in [
+        (format!("pulp_href__in={repository}versions/2/,{other}versions/1/"), vec!["1", "2"]),
+        ("number=7".to_owned(), vec!["7"]),
+        ("number__gt=5&ordering=number".to_owned(), vec!["6", "7"]),
+        ("pulp_created__lt=2000-01-01".to_owned(), vec![]),
+    ] {
+        assert_eq!(shown(&house, &format!("repository_versions/?{filter}")).await, expected, "{filter}");
+    }
+    let shared = house.get(&format!("{ROOT}/content/container/manifests/?repository_version={other}versions/1/")).await;
+    let shared = text(&shared["results"][0]["pulp_href"]);
+    assert_eq!(
+        shown(&house, &format!("repository_versions/?content={shared}")).await,
+        ["1"; 5],
+        "one in each of the others"
+    );
     let digest = house.shelf.image("acme/team/web", "last", &["last"]).await;
     let removal = house.done(&format!("POST {repository}remove_image/"), &format!(r#"{{"digest":"{digest}"}}"#)).await;
     house.done(&format!("POST {repository}untag/"), r#"{"tag":"t1"}"#).await;
@@ -195,7 +213,10 @@ async fn versions_and_tasks_are_filtered_by_numbers_times_and_states() {
         (format!("logging_cid={cid}"), vec![remove]),
         (format!("reserved_resources={repository}"), vec![untag, remove]),
         (format!("reserved_resources__in={repository},x"), vec![untag, remove]),
-        (format!("created_resources={repository}versions/8/"), vec![untag, remove]),
+        (format!("created_resources={repository}versions/9/"), vec![remove]),
+        (format!("created_resources={repository}versions/10/"), vec![untag]),
+        (format!("created_resources={repository}versions/1/"), vec![]),
+        (format!("created_resources={repository}"), vec![]),
         ("worker__isnull=true".to_owned(), vec![untag, remove]),
         ("parent_task=x".to_owned(), vec![]),
         ("finished_at__isnull=true".to_owned(), vec![]),

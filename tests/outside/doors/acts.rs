@@ -46,6 +46,8 @@ pub(super) enum Answer {
     Immutable,
     /// Refused, for one of the reasons above, which the door's form does not tell apart.
     Refused,
+    /// Told as done, though a live index lists the artifact, which stayed.
+    Kept,
     /// What there is: digests where the door lists them, and tags with what they point to.
     Listed { artifacts: Option<BTreeSet<Digest>>, tags: BTreeMap<String, Digest> },
 }
@@ -54,7 +56,9 @@ impl Answer {
     /// The expected answer, if this is all of it that the door can tell.
     pub(super) fn without_what_is_untold(self, expected: &Answer) -> Answer {
         match (self, expected) {
-            (Answer::Refused, Answer::Referenced | Answer::Immutable) => expected.clone(),
+            (Answer::Refused, Answer::Referenced | Answer::Immutable) | (Answer::Kept, Answer::Referenced) => {
+                expected.clone()
+            }
             (Answer::Listed { artifacts: None, tags }, Answer::Listed { artifacts, .. }) => {
                 Answer::Listed { artifacts: artifacts.clone(), tags }
             }

@@ -10,6 +10,7 @@ mod digitalocean;
 mod grpc;
 mod harbor;
 mod oci;
+mod pulp;
 mod rest;
 mod world;
 
@@ -103,6 +104,12 @@ async fn digitalocean_comes_to_the_same_as_grpc() {
 async fn harbor_comes_to_the_same_as_grpc() {
     let server = TestServer::start().await;
     assert_same(&server, &harbor::Harbor::of(&server), &with_pushes(&["lock a tag", "restore an index"])).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn pulp_comes_to_the_same_as_grpc() {
+    let server = TestServer::start().await;
+    assert_same(&server, &pulp::Pulp::of(&server).await, &["lock a tag", "restore an index"]).await;
 }
 
 /// The acts that a dialect lacks beside pushes, in the order of the list.
