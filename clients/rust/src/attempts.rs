@@ -49,19 +49,72 @@ impl Attempts {
 
     /// Pauses before the next attempt, or gives the error back when there is none.
     pub(crate) async fn pause_after(&mut self, error: Error) -> Result<()> {
-        let Some(retry) = self.retry else { return Err(error) };
-        self.made += 1;
-        if self.made >= retry.attempts || !retry.codes.contains(&error.code()) {
-            return Err(error);
-        }
         // A fifth more or less, so that many callers do not come back at once.
-        let pause =
-            self.pause.mul_f64(0.8 + 0.4 * fastrand::f64()).max(error.details().retry_after.unwrap_or_default());
-        if self.left().is_some_and(|left| left <= pause) {
-            return Err(error);
+        match self.next_pause(&error, 0.8 + 0.4 * fastrand::f64()) {
+            Some(pause) => sleep(pause).await,
+            None => return Err(error),
         }
-        sleep(pause).await;
-        self.pause = self.pause.mul_f64(retry.factor).min(retry.longest);
         Ok(())
+    }
+
+    /// How long to pause after an error, stretched by some factor; `None` when it is the last word.
+    fn next_pause(&mut self, error: &Error, stretch: f64) -> Option<Duration> {
+        let retry = self.retry?;
+        self.made = self.made.saturating_add(1);
+        if self.made >= retry.attempts || !retry.codes.contains(&error.code()) {
+            return None;
+        }
+        let pause = self.pause.mul_f64(stretch).max(error.details().retry_after.unwrap_or_default());
+        self.pause = self.pause.mul_f64(retry.factor).min(retry.longest);
+        (self.left().is_none_or(|left| left > pause)).then_some(pause)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use tonic::Code;
+
+    use super::*;
+
+    const RETRY: Retry = Retry {
+        attempts: 4,
+        first: Duration::from_millis(200),
+        longest: Duration::from_secs(1),
+        factor: 3.0,
+        codes: &[Code::Unavailable],
+    };
+
+    fn unreachable() -> Error {
+        Error::own("UNREACHABLE", "nobody answers")
+    }
+
+    #[test]
+    fn pauses_grow_to_their_longest_and_end_with_the_last_attempt() {
+        let mut attempts = Attempts::with(Some(RETRY), None);
+        let pauses: Vec<_> = (0..4).map(|_| attempts.next_pause(&unreachable(), 1.0)).collect();
+        assert_eq!(
+            pauses,
+            [200, 600, 1000]
+                .map(|pause| Some(Duration::from_millis(pause)))
+                .into_iter()
+                .chain([None])
+                .collect::<Vec<_>>()
+        );
+    }
+
+    #[test]
+    fn other_codes_and_methods_without_a_policy_are_not_repeated() {
+        let refused = Error::own("TAG_NOT_FOUND", "there is none");
+        assert_eq!(Attempts::with(Some(RETRY), None).next_pause(&refused, 1.0), None);
+        assert_eq!(Attempts::with(None, None).next_pause(&unreachable(), 1.0), None);
+    }
+
+    #[tokio::test]
+    async fn nothing_goes_on_past_the_deadline() {
+        let mut attempts = Attempts::with(Some(RETRY), Some(Duration::from_millis(100)));
+        assert_eq!(attempts.next_pause(&unreachable(), 1.0), None, "the pause would outlast the deadline");
+        let ended = Attempts::with(Some(RETRY), Some(Duration::ZERO));
+        let error = ended.within::<()>(std::future::pending()).await.unwrap_err();
+        assert!(matches!(error, Error::DeadlineExceeded(_)), "{error}");
     }
 }

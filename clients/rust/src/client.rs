@@ -265,3 +265,25 @@ impl fmt::Debug for Credentials {
         f.write_str(if self.0.is_some() { "Credentials(a token)" } else { "Credentials(none)" })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    async fn a_token_goes_in_the_clear_to_this_machine_only_and_is_in_no_debug_output() {
+        let client = Client::builder("http://127.0.0.1:1").token("secret-token").connect().unwrap();
+        assert!(!format!("{client:?}{:?}", client.transport()).contains("secret-token"));
+        let error = Client::connect("http://secret-token@host.invalid").unwrap_err();
+        assert!(matches!(error, Error::InvalidUrl(_)) && !error.to_string().contains("secret-token"), "{error}");
+    }
+
+    #[tokio::test]
+    async fn certificates_must_be_there_be_whole_and_make_sense() {
+        for url in ["https://host?ca=/does/not/exist", "https://host?cert=/dev/null", "http://host?ca=/dev/null"] {
+            assert!(matches!(Client::connect(url), Err(Error::InvalidUrl(_))), "{url}");
+        }
+        let broken = Client::builder("https://host").ca("no PEM").identity("nor", "this").connect();
+        assert!(matches!(broken, Err(Error::InvalidUrl(_))), "{broken:?}");
+    }
+}

@@ -222,3 +222,39 @@ fn chain(error: &(dyn std::error::Error + 'static)) -> String {
     }
     text
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::pb::ErrorReason;
+
+    #[test]
+    fn every_reason_of_the_proto_has_a_variant_and_advice() {
+        for number in 1..200 {
+            let Ok(reason) = ErrorReason::try_from(number) else { continue };
+            let error = Error::own(reason.as_str_name().trim_start_matches("ERROR_REASON_"), "it happened");
+            assert!(!matches!(error, Error::Unknown(_)), "{reason:?}");
+            assert!(error.to_string().ends_with(error.advice()) && !error.advice().is_empty(), "{error}");
+        }
+    }
+
+    #[test]
+    fn a_reason_that_only_a_newer_server_knows_keeps_its_name_and_code() {
+        let mut details = tonic_types::ErrorDetails::new();
+        details.set_error_info("TAG_ON_LOAN", "wharfinger.dev", [("tag".to_owned(), "latest".to_owned())]);
+        details.add_precondition_failure_violation("TAG_ON_LOAN", "latest", "somebody has it");
+        let error = Error::from(Status::with_error_details(Code::FailedPrecondition, "not now", details));
+        assert!(matches!(error, Error::Unknown(_)));
+        assert_eq!((error.reason(), error.code()), ("TAG_ON_LOAN", Code::FailedPrecondition));
+        assert_eq!(error.subjects().collect::<Vec<_>>(), ["latest"]);
+        assert_eq!(error.details().metadata["tag"], "latest");
+    }
+
+    #[test]
+    fn an_error_without_a_reason_has_one_by_its_code() {
+        let kind = |code| Error::from(Status::new(code, "")).reason().to_owned();
+        assert_eq!(kind(Code::Unimplemented), "UNSUPPORTED");
+        assert_eq!(kind(Code::Unavailable), "UNREACHABLE");
+        assert_eq!(kind(Code::NotFound), "UNKNOWN");
+    }
+}

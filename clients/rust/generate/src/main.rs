@@ -64,7 +64,9 @@ fn compile(protos: &Path) -> Result<FileDescriptorSet, Box<dyn Error>> {
     set.file.retain(|file| {
         let name = file.name();
         // Those of Google's own types come with prost; the generator looks at them all the same.
-        name == HTTP_BODY || name.starts_with("google/protobuf/") || files.iter().any(|wanted| wanted.as_os_str() == name)
+        name == HTTP_BODY
+            || name.starts_with("google/protobuf/")
+            || files.iter().any(|wanted| wanted.as_os_str() == name)
     });
     Ok(set)
 }

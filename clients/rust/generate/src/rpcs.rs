@@ -53,7 +53,10 @@ fn unary(
     writeln!(facts, "impl Rpc for pb::{request} {{")?;
     writeln!(facts, "    type Response = pb::{response};\n    const METHOD: Method = {constant};")?;
     if has_text(input, "request_id") {
-        writeln!(facts, "    fn request_id(&mut self) -> Option<&mut String> {{\n        Some(&mut self.request_id)\n    }}")?;
+        writeln!(
+            facts,
+            "    fn request_id(&mut self) -> Option<&mut String> {{\n        Some(&mut self.request_id)\n    }}"
+        )?;
     }
     writeln!(facts, "}}\n")?;
 
@@ -91,9 +94,10 @@ fn items<'a>(input: &DescriptorProto, output: &'a DescriptorProto) -> Option<(&'
 }
 
 fn has_text(message: &DescriptorProto, name: &str) -> bool {
-    message.field.iter().any(|field| {
-        field.name() == name && field.r#type() == Type::String && field.label() != Label::Repeated
-    })
+    message
+        .field
+        .iter()
+        .any(|field| field.name() == name && field.r#type() == Type::String && field.label() != Label::Repeated)
 }
 
 fn message<'a>(set: &'a FileDescriptorSet, full_name: &str) -> Result<&'a DescriptorProto, Box<dyn Error>> {
