@@ -2,7 +2,7 @@
 
 import os
 import subprocess
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 ROOT = Path(__file__).parent.parent.parent
@@ -12,11 +12,13 @@ PLACE = ROOT / "target/client-tests"
 
 @dataclass(frozen=True)
 class Language:
-    """A language: commands that build, each with its folder, and the command that runs a scenario."""
+    """A language: commands that build, each with its folder, the command that runs a scenario, and by what they show others
+    that take the server's `url` and a `namespace` of their own."""
 
     name: str
     build: list
     run: list
+    also: dict = field(default_factory=dict)
 
 
 LANGUAGES = {
@@ -43,7 +45,7 @@ LANGUAGES = {
         ),
         Language(
             "rust",
-            [(ROOT, ["cargo", "build", "--quiet", "--package", "wharfinger-client", "--example", "scenario"])],
+            [(ROOT, ["cargo", "build", "--quiet", "--example", "scenario"])],
             [TARGET / "debug/examples/scenario"],
         ),
         Language(
@@ -52,6 +54,7 @@ LANGUAGES = {
              (ROOT / "clients/typescript", ["npm", "run", "--silent", "build"]),
              (ROOT / "clients/typescript", ["npm", "test", "--silent"])],
             ["node", ROOT / "clients/typescript/build/test/scenario.js"],
+            {"in a browser": ["node", ROOT / "clients/typescript/build/test/browser.js"]},
         ),
     ]
 }

@@ -1,4 +1,5 @@
-"""Plays the scenarios in the languages named, or in all: `python scenarios.py SERVER [LANGUAGE …]`."""
+"""Plays the scenarios in the languages named, or in all: `python scenarios.py SERVER [LANGUAGE …]`. With `--built` the runners
+are taken as they are."""
 
 import asyncio
 import json
@@ -27,7 +28,12 @@ class Failed(Exception):
 
 async def play(language, scenario, at_mark=None, **variables):
     """Runs a scenario in a language; `at_mark` is awaited with the name of each mark."""
-    command = [*language.run, scenario, *(f"{name}={value}" for name, value in variables.items())]
+    await run([*language.run, scenario], at_mark, **variables)
+
+
+async def run(command, at_mark=None, **variables):
+    """Runs a command to its `done`."""
+    command = [*command, *(f"{name}={value}" for name, value in variables.items())]
     process = await asyncio.create_subprocess_exec(
         *map(str, command), stdin=asyncio.subprocess.PIPE, stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.PIPE
     )
@@ -105,7 +111,7 @@ def stories(language, server, plain, tls, ca):
 
 
 async def main():
-    names = sys.argv[2:] or list(LANGUAGES)
+    names = [name for name in sys.argv[2:] if not name.startswith("--")] or list(LANGUAGES)
     failures = 0
     with tempfile.TemporaryDirectory(prefix="wharfinger-clients-", dir="/tmp") as folder:
         folder = Path(folder)
@@ -134,9 +140,13 @@ async def main():
         try:
             for name in names:
                 language = LANGUAGES[name]
-                build(language)
+                if "--built" not in sys.argv:
+                    build(language)
 
                 attempts = stories(language, server, plain, tls, ca)
+                for what, command in language.also.items():
+                    url = f"http://127.0.0.1:{server.port}"
+                    attempts[what] = lambda command=command, url=url: run(command, url=url, namespace=name_of(language))
                 attempts["servers and URLs that are wrong"] = lambda language=language: play(language, FAULTS, **faults)
                 for what, attempt in attempts.items():
                     try:
