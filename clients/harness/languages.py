@@ -27,7 +27,6 @@ LANGUAGES = {
         Language(
             "go",
             [(ROOT / "clients/go", ["go", "vet", "./..."]),
-             (ROOT / "clients/go", ["go", "test", "./..."]),
              (ROOT / "clients/go", ["go", "build", "-o", PLACE / "go-scenario", "./internal/scenario"])],
             [PLACE / "go-scenario"],
         ),
@@ -39,8 +38,7 @@ LANGUAGES = {
         ),
         Language(
             "python",
-            [(ROOT / "clients/python", [PLACE / "python/bin/python", "-m", "mypy"]),
-             (ROOT / "clients/python", [PLACE / "python/bin/python", "-m", "unittest", "discover", "tests"])],
+            [(ROOT / "clients/python", [PLACE / "python/bin/python", "-m", "mypy"])],
             [PLACE / "python/bin/python", ROOT / "clients/python/tests/scenario.py"],
         ),
         Language(

@@ -134,6 +134,7 @@ async def main():
             "wrong_authority": f"https://localhost:{odd_tls.port}?ca={folder / 'other-ca.pem'}",
             "wrong_token": f"https://wrong-token@localhost:{odd_tls.port}?ca={ca}",
             "right_token": f"https://{odd_server.TOKEN}@localhost:{odd_tls.port}?ca={ca}",
+            "client_cert": str(folder / "client.pem"),
             "no_certificate": f"https://localhost:{odd_mutual.port}?ca={ca}",
             "certificate": f"https://localhost:{odd_mutual.port}?ca={ca}&cert={folder / 'client.pem'}&key={folder / 'client.key'}",
         }
