@@ -58,7 +58,9 @@ async fn play(upstream: &str, namespace: &str, folder: &Path) -> Outcome {
     check(error.is_some_and(|error| error.source().is_some()), "a file that is not there was sent")?;
     check(std::fs::read_dir(folder)?.count() == 2, "something was left behind")?;
 
-    client.delete_namespace(pb::DeleteNamespaceRequest { namespace: namespace.to_owned(), ..Default::default() }).await?;
+    client
+        .delete_namespace(pb::DeleteNamespaceRequest { namespace: namespace.to_owned(), ..Default::default() })
+        .await?;
     Ok(())
 }
 

@@ -67,7 +67,7 @@ impl Client {
                 Err(error) => vec![Err(error)],
             })
         });
-        let attempts = Attempts::with(None, self.timeout_of(&UPLOAD_BLOB));
+        let attempts = Attempts::with(None, UPLOAD_BLOB.timeout);
         let sent = stop_at(cut.flatten(), fault.clone());
         let outcome = self.upload_once(&attempts, start(repository, digest, size), sent).await;
         match fault.take() {
@@ -85,7 +85,7 @@ impl Client {
             stream: None,
             offset: 0,
             hash: digest.starts_with(SHA256).then(Sha256::new),
-            attempts: self.download_attempts(),
+            attempts: Attempts::with(pb::GetBlobRequest::METHOD.retry, DOWNLOAD_BLOB.timeout),
             ended: false,
         }
     }
@@ -121,7 +121,7 @@ impl Client {
         F: Future<Output = Result<S>>,
     {
         // The service config does not repeat streams, as it cannot know that this one can be begun again.
-        let mut attempts = Attempts::with(pb::GetBlobRequest::METHOD.retry, self.timeout_of(&UPLOAD_BLOB));
+        let mut attempts = Attempts::with(pb::GetBlobRequest::METHOD.retry, UPLOAD_BLOB.timeout);
         loop {
             let bytes = open().await?;
             match self.upload_once(&attempts, start.clone(), bytes).await {
@@ -148,10 +148,6 @@ impl Client {
             answer.blob.ok_or_else(|| Error::own("UNKNOWN", "the answer has no blob"))
         };
         attempts.within(attempt).await
-    }
-
-    fn download_attempts(&self) -> Attempts {
-        Attempts::with(pb::GetBlobRequest::METHOD.retry, self.timeout_of(&DOWNLOAD_BLOB))
     }
 }
 

@@ -16,7 +16,7 @@ use uuid::Uuid;
 use crate::address::{Address, refused};
 use crate::attempts::Attempts;
 use crate::error::{Error, Result};
-use crate::rpcs::{Method, Rpc};
+use crate::rpcs::Rpc;
 
 /// An answer may be a manifest of 4 MiB with everything that was read from it.
 const ANSWER_MAX_BYTES: usize = 32 << 20;
@@ -215,11 +215,6 @@ impl Client {
             request.metadata_mut().insert("authorization", bearer.clone());
         }
         request
-    }
-
-    /// How long a streaming call may take.
-    pub(crate) fn timeout_of(&self, method: &Method) -> Option<Duration> {
-        self.deadline.or(method.timeout)
     }
 
     /// Says which server could not be reached.

@@ -1,4 +1,5 @@
 //! What went wrong, as a type for each reason, with what to do about it.
+#![allow(rustdoc::bare_urls, reason = "advice is written for terminals")]
 
 use std::collections::HashMap;
 use std::fmt;
