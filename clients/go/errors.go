@@ -76,7 +76,9 @@ func failure(reason Reason, code codes.Code, message string) *Error {
 	return &Error{Reason: reason, Code: code, Message: message, Advice: advice[reason]}
 }
 
-func invalidURL(why string) error { return failure(InvalidUrl, codes.InvalidArgument, "the URL cannot be used: "+why) }
+func invalidURL(why string) error {
+	return failure(InvalidUrl, codes.InvalidArgument, "the URL cannot be used: "+why)
+}
 
 // typed makes an Error of what gRPC returned. The end of a stream stays io.EOF.
 func typed(err error) error {

@@ -31,7 +31,8 @@ LANGUAGES = {
     for language in [
         Language(
             "go",
-            [(ROOT / "clients/go", ["go", "vet", "./..."]),
+            [(ROOT / "clients/go", ["bash", "-c", 'test -z "$(gofmt -l *.go internal)"']),
+             (ROOT / "clients/go", ["go", "vet", "./..."]),
              (ROOT / "clients/go", ["go", "build", "-o", PLACE / "go-scenario", "./internal/scenario"])],
             [PLACE / "go-scenario"],
             {},

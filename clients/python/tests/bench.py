@@ -13,8 +13,8 @@ from wharfinger import v1
 from wharfinger.gen.wharfinger.v1 import tag_pb2_grpc
 
 CALLERS = 8
-ROUNDS = 9
-ROUND_SECONDS = 0.4
+ROUNDS = 41
+ROUND_SECONDS = 0.1
 TAGS = 1000
 TAGS_OF_A_PUSH = 100
 

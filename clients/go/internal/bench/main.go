@@ -20,8 +20,8 @@ import (
 
 const (
 	callers     = 8
-	rounds      = 9
-	round       = 400 * time.Millisecond
+	rounds      = 41
+	round       = 100 * time.Millisecond
 	tags        = 1000
 	tagsOfAPush = 100
 )

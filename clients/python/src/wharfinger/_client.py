@@ -59,15 +59,18 @@ class Client:
             ("grpc.initial_reconnect_backoff_ms", 200),
             ("grpc.min_reconnect_backoff_ms", 200),
             ("grpc.max_reconnect_backoff_ms", 2000),
+            # A watch has no deadline, so a connection that died without a word must be found out.
+            ("grpc.keepalive_time_ms", 30_000),
+            ("grpc.keepalive_timeout_ms", 10_000),
             ("grpc.max_receive_message_length", _MAX_MESSAGE_BYTES),
             # A client of its own, not a share of another's connection.
             ("grpc.use_local_subchannel_pool", 1),
         ]
+        # `channel` is what stubs of the dialect packages go over; they raise gRPC's errors.
         if target.credentials is None:
             self.channel = grpc.insecure_channel(target.address, options)
         else:
             self.channel = grpc.secure_channel(target.address, target.credentials, options)
-        # The channel under the stubs, for those of the dialect packages.
         calls = cast(Any, Calls(self.channel, target.token, deadline))
         self.namespaces = namespace_pb2_grpc.NamespaceServiceStub(calls)
         self.repositories = repository_pb2_grpc.RepositoryServiceStub(calls)

@@ -19,6 +19,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /**
@@ -48,6 +49,9 @@ public final class Wharfinger implements AutoCloseable {
         managed = Grpc.newChannelBuilder(target.address(), target.credentials())
                 .defaultServiceConfig(serviceConfig())
                 .enableRetry()
+                // A watch has no deadline, so a connection that died without a word must be found out.
+                .keepAliveTime(30, TimeUnit.SECONDS)
+                .keepAliveTimeout(10, TimeUnit.SECONDS)
                 .maxInboundMessageSize(MAX_MESSAGE_BYTES)
                 .userAgent("wharfinger-java/" + VERSION)
                 .build();

@@ -29,8 +29,8 @@ import java.util.stream.IntStream;
  */
 public final class Bench {
     private static final int CALLERS = 8;
-    private static final int ROUNDS = 9;
-    private static final long ROUND_NANOS = 400_000_000;
+    private static final int ROUNDS = 41;
+    private static final long ROUND_NANOS = 100_000_000;
     private static final int TAGS = 1000;
     private static final int TAGS_OF_A_PUSH = 100;
     private static final String MANIFEST = """
