@@ -41,6 +41,9 @@ impl Address {
             Some((user, place)) => (Some(user), place),
             None => (None, authority),
         };
+        if user.is_some_and(|user| user.is_empty() || user.contains(':')) {
+            return Err(refused("the user part of the URL is a token, without a password"));
+        }
         let mut address = Self { token: user.map(decode).transpose()?, ..Self::default() };
         if uri.host().unwrap_or_default().is_empty() || (place.ends_with(':')) {
             return Err(refused("the URL must name a host"));
@@ -119,6 +122,8 @@ mod tests {
             "https://host?tls=off",
             "https://host:",
             "https://%ff@host",
+            "https://user:password@host",
+            "https://@host",
         ] {
             assert_eq!(Address::parse(url).map(|_| ()).unwrap_err().reason(), "INVALID_URL", "{url}");
         }

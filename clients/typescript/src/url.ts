@@ -17,13 +17,13 @@ export interface Address {
   key?: string;
 }
 
-const SHAPE = /^(https|http|wharfinger):\/\/(?:([^@/?#]*)@)?(\[[0-9a-fA-F:.]+\]|[^@:/?#\[\]\s]+)(?::(\d{1,5}))?\/?(?:\?([^#]*))?$/;
+const SHAPE = /^(https|http|wharfinger):\/\/(?:([^@:/?#]+)@)?(\[[0-9a-fA-F:.]+\]|[^@:/?#\[\]\s]+)(?::(\d{1,5}))?\/?(?:\?([^#]*))?$/;
 
 /** Reads a URL. Its own text is never repeated in errors, because it may hold a token. */
 export function parse(url: string): Address {
   const match = SHAPE.exec(url);
   if (!match) {
-    throw refused("the URL must be https://, wharfinger:// or http:// and a host, without a path or a fragment");
+    throw refused("the URL must be https://, wharfinger:// or http://, a token and @ if need be, and a host, without path or fragment");
   }
   const [, scheme, user, host, port, query] = match;
   const address: Address = { origin: "", tls: scheme !== "http" };

@@ -32,6 +32,8 @@ test("anything else in a URL is refused, and its token is not repeated", () => {
     "https://host?tls=off",
     "https://host:99999",
     "https://%ff@host",
+    "https://user:password@host",
+    "https://@host",
     "https://host?cert=only",
     "https://host?ca=/does/not/exist",
     "http://secret-token@host.invalid",
