@@ -19,7 +19,7 @@ SOAK_SECONDS ?= 600
 TARGET ?= json
 FUZZ_SECONDS ?= 300
 
-.PHONY: help run test fmt lint model soak fuzz generate sqlx openapi check-generated bench instructions demo conformance deny postgres
+.PHONY: help run test test-clients bench-clients clients check-clients check-breaking fmt lint model soak fuzz generate sqlx openapi check-generated bench instructions demo conformance deny postgres
 
 help: ## Say what there is
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-16s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -27,8 +27,12 @@ help: ## Say what there is
 run: postgres ## Build and serve on 127.0.0.1:8080, with everything under ./wharfinger-data
 	cargo run --profile $(PROFILE) -- serve $(ARGS)
 
-test: postgres ## Run every test, against a throw-away Postgres of its own
+test: postgres ## Run every test, against a throw-away Postgres of its own; with ARGS those of the server that they name
 	cargo test $(ARGS)
+	$(if $(ARGS),,scripts/test-clients)
+
+test-clients: ## Play one scenario in the clients of five languages, and follow their READMEs; ARGS="go java" for some
+	scripts/test-clients $(ARGS)
 
 soak: postgres ## Push, delete and purge at random while replicas are killed, for ten minutes
 	WHARFINGER_SOAK_SECONDS=$(SOAK_SECONDS) cargo test --test outside -- --exact soak::soak --nocapture
@@ -49,13 +53,22 @@ lint: ## Check formats and lints of Rust and proto
 		echo "the proto files need buf, and that needs npx: please install Node.js" >&2; exit 1; \
 	fi
 
-generate: sqlx openapi ## Write every generated file anew
+generate: sqlx openapi clients ## Write every generated file anew
 
 sqlx: postgres ## Write .sqlx anew from the queries in the code
 	scripts/prepare-queries .sqlx
 
 openapi: ## Write docs/openapi anew from the protos
 	scripts/write-openapi docs/openapi
+
+clients: ## Write the generated code of clients/ anew from the protos
+	scripts/generate-clients .
+
+check-clients: ## Check that the committed code of clients/ is what the protos say
+	scripts/check-clients
+
+check-breaking: ## Check that the protos keep what the last release promised
+	scripts/check-breaking
 
 check-generated: postgres ## Check that the committed generated files are what the code says
 	@fresh=$$(mktemp -d); trap 'rm -rf "$$fresh"' EXIT; \
@@ -69,6 +82,9 @@ model: postgres ## Take long random walks beside the reference; MODEL_STEPS=2000
 
 bench: postgres ## Measure what the README claims
 	cargo bench $(ARGS)
+
+bench-clients: ## Measure the clients beside their bare generated stubs; ARGS="go java" for some
+	scripts/bench-clients $(ARGS)
 
 instructions: ## Count the instructions of a REST call, with valgrind
 	scripts/count-instructions
