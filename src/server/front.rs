@@ -29,6 +29,7 @@ use super::origins::Origins;
 use super::probes::Probe;
 use super::rates::Rates;
 use super::request_id::{self, REQUEST_ID};
+use super::unread::{AnswerBody, Answers};
 use super::{deadline, oci_paths, stalled};
 use crate::access::Peer;
 use crate::transcode::{MatchedRpc, PublicOrigin, Refused};
@@ -56,6 +57,7 @@ pub(super) struct Front {
 struct Inner {
     doors: OnceLock<Doors>,
     measures: Measures,
+    answers: Answers,
     health: Health,
     origins: Origins,
     public_url: Option<PublicOrigin>,
@@ -71,6 +73,7 @@ impl Front {
             inner: Arc::new(Inner {
                 doors: OnceLock::new(),
                 measures,
+                answers: Answers::default(),
                 health,
                 origins: Origins::new(config),
                 public_url: config.public_url.clone().map(PublicOrigin),
@@ -86,8 +89,13 @@ impl Front {
         let _ = self.inner.doors.set(doors);
     }
 
+    /// Ends answers that nobody reads, for as long as there is a front.
+    pub(super) fn reap(&self) {
+        self.inner.answers.reap();
+    }
+
     /// Answers a request. Never fails: what goes wrong is an answer too.
-    pub(super) async fn call<B>(self, request: Request<B>) -> Result<Response<CallBody>, Infallible>
+    pub(super) async fn call<B>(self, request: Request<B>) -> Result<Response<AnswerBody>, Infallible>
     where
         B: http_body::Body<Data = Bytes, Error: Into<axum::BoxError>> + Send + 'static,
     {
@@ -104,7 +112,7 @@ impl Front {
         {
             let call = Call::new(inner.measures.clone(), door, line, tracing::Span::none());
             let answer = probe.answer(request.method(), &inner.health, &inner.measures).await;
-            return Ok(CallBody::wrap(answer, call, has_no_body, None));
+            return Ok(inner.answers.watch(CallBody::wrap(answer, call, has_no_body, None)));
         }
 
         let id = request_id::ensure(request.headers_mut());
@@ -153,7 +161,7 @@ impl Front {
         {
             left.tell(response.headers_mut());
         }
-        Ok(response)
+        Ok(inner.answers.watch(response))
     }
 }
 

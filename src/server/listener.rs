@@ -1,7 +1,9 @@
 //! The port: accepts connections, speaks HTTP/1 and HTTP/2 on them, and ends them in order. Knows nothing of what is asked.
 
+use std::future::pending;
 use std::net::SocketAddr;
 use std::sync::Arc;
+use std::sync::atomic::Ordering;
 use std::time::Duration;
 
 use http::Request;
@@ -13,18 +15,23 @@ use hyper_util::server::graceful::{GracefulShutdown, Watcher};
 use tokio::io::{AsyncBufReadExt, AsyncRead, AsyncWrite};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::task::JoinHandle;
-use tokio::time::timeout;
+use tokio::time::{sleep, timeout};
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
 use super::front::Front;
 use super::tls::Tls;
+use super::wire::Wire;
 use crate::access::{ClientCertificate, Peer};
 
 /// How long the head of an HTTP/1 request may take, and how long an idle connection is kept.
 const HEAD_PATIENCE: Duration = Duration::from_secs(60);
 /// How long a TLS handshake may take, from the first byte on.
 const HANDSHAKE_PATIENCE: Duration = Duration::from_secs(10);
+/// How long what is to be sent may stand in the way before its reader is given up.
+const SEND_PATIENCE: Duration = Duration::from_secs(60);
+/// Bytes by which HTTP/2 is told from HTTP/1 (RFC 9113, 3.4).
+const PREFACE_BYTES: u64 = 24;
 /// Silence after which an HTTP/2 caller is asked whether it still lives, and how long it may take to say so.
 const KEEP_ALIVE: (Duration, Duration) = (Duration::from_secs(30), Duration::from_secs(20));
 /// What one HTTP/2 stream may send ahead of its reader: enough to fill a fast link, little enough for many uploads at once.
@@ -149,18 +156,28 @@ impl Port {
     }
 
     async fn serve(self, stream: impl AsyncRead + AsyncWrite + Unpin + Send + 'static, peer: Peer, watcher: Watcher) {
-        let front = self.front;
+        let (front, address) = (self.front, peer.address);
         let service = service_fn(move |mut request: Request<Incoming>| {
             request.extensions_mut().insert(peer.clone());
             front.clone().call(request)
         });
-        let connection = watcher.watch(self.protocol.serve_connection(TokioIo::new(stream), service));
+        let wire = Wire::new(stream, SEND_PATIENCE);
+        let came = wire.came();
+        let connection = watcher.watch(self.protocol.serve_connection(TokioIo::new(wire), service));
+        // Until its protocol can be told, nothing beneath has a limit either.
+        let mute = async {
+            sleep(HEAD_PATIENCE).await;
+            if came.load(Ordering::Relaxed) >= PREFACE_BYTES {
+                pending().await
+            }
+        };
         tokio::select! {
             ended = connection => {
                 if let Err(error) = ended {
                     tracing::debug!(error, "a connection broke off");
                 }
             }
+            () = mute => tracing::debug!(%address, "a connection never said what it speaks"),
             () = self.cut.cancelled() => {}
         }
     }

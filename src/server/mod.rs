@@ -22,6 +22,8 @@ mod signals;
 mod stalled;
 pub mod telemetry;
 mod tls;
+mod unread;
+mod wire;
 
 use std::net::SocketAddr;
 use std::time::Duration;
@@ -180,6 +182,7 @@ impl Server {
         };
         let keeper = Keeper::start(app);
         front.open(doors);
+        front.reap();
         health.serving(database.store().clone()).await;
         tracing::info!(address = %listener.address(), "serving");
         Ok(Self { listener, health, keeper, database })

@@ -39,6 +39,7 @@ mod rest_parity;
 mod rest_refuses;
 mod rest_schemathesis;
 mod serve_drains;
+mod serve_floods;
 mod serve_rates;
 mod serve_starts;
 mod serve_tls;

@@ -26,7 +26,7 @@ fn request(path: &str, content_type: Option<&str>) -> Request<Empty<Bytes>> {
     request.body(Empty::new()).unwrap()
 }
 
-async fn body(response: Response<CallBody>) -> String {
+async fn body(response: Response<AnswerBody>) -> String {
     String::from_utf8(response.into_body().collect().await.unwrap().to_bytes().to_vec()).unwrap()
 }
 
