@@ -74,6 +74,8 @@ const (
 	Unavailable Reason = "UNAVAILABLE"
 	// ResourceExhausted: Try again later with fewer requests at once; the server is at a limit.
 	ResourceExhausted Reason = "RESOURCE_EXHAUSTED"
+	// RateLimited: Wait as long as the error says, then make fewer requests in a while; the metadata `limit` says how many.
+	RateLimited Reason = "RATE_LIMITED"
 	// Internal: Tell the operator of the server, with the time and the request; this is a fault of the server.
 	Internal Reason = "INTERNAL"
 	// DeadlineExceeded: Give the call more time, or ask for less at once. A change may have been made: read before you repeat it.
@@ -130,6 +132,7 @@ var advice = map[Reason]string{
 	EventsForgotten:         "Read the current state anew and watch from now; older events are not kept any more.",
 	Unavailable:             "Try again later; the server cannot reach its database or storage.",
 	ResourceExhausted:       "Try again later with fewer requests at once; the server is at a limit.",
+	RateLimited:             "Wait as long as the error says, then make fewer requests in a while; the metadata `limit` says how many.",
 	Internal:                "Tell the operator of the server, with the time and the request; this is a fault of the server.",
 	DeadlineExceeded:        "Give the call more time, or ask for less at once. A change may have been made: read before you repeat it.",
 	Cancelled:               "Nothing needs to be done: the work was cancelled by the caller or an administrator.",

@@ -249,6 +249,13 @@ class ResourceExhausted(WharfingerError):
     advice = "Try again later with fewer requests at once; the server is at a limit."
 
 
+class RateLimited(WharfingerError):
+    """Wait as long as the error says, then make fewer requests in a while; the metadata `limit` says how many."""
+
+    known = "RATE_LIMITED"
+    advice = "Wait as long as the error says, then make fewer requests in a while; the metadata `limit` says how many."
+
+
 class Internal(WharfingerError):
     """Tell the operator of the server, with the time and the request; this is a fault of the server."""
 
@@ -348,6 +355,7 @@ BY_REASON: dict[str, type[WharfingerError]] = {
     "EVENTS_FORGOTTEN": EventsForgotten,
     "UNAVAILABLE": Unavailable,
     "RESOURCE_EXHAUSTED": ResourceExhausted,
+    "RATE_LIMITED": RateLimited,
     "INTERNAL": Internal,
     "DEADLINE_EXCEEDED": DeadlineExceeded,
     "CANCELLED": Cancelled,

@@ -208,7 +208,7 @@ pub struct ListManifestsRequest {
     pub repository_version_removed: ::core::option::Option<
         ::prost::alloc::string::String,
     >,
-    /// That nothing has needed for so many minutes.
+    /// That nothing live has needed for so many minutes; -1 for as many as the trash is kept.
     #[prost(string, optional, tag = "16")]
     pub orphaned_for: ::core::option::Option<::prost::alloc::string::String>,
     /// By labels: `key`, `!key`, `key=value`, `key!=value`, `key~part`, separated by commas.
@@ -235,6 +235,12 @@ pub struct ListManifestsRequest {
     /// For this operating system.
     #[prost(string, optional, tag = "24")]
     pub os: ::core::option::Option<::prost::alloc::string::String>,
+    /// That the second of two versions has and the first has not; hrefs separated by a comma.
+    #[prost(string, repeated, tag = "25")]
+    pub added_between: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+    /// That the first of two versions has and the second has not; hrefs separated by a comma.
+    #[prost(string, repeated, tag = "26")]
+    pub removed_between: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
 }
 /// A page of manifests.
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -315,7 +321,7 @@ pub struct ListTagsRequest {
     pub repository_version_removed: ::core::option::Option<
         ::prost::alloc::string::String,
     >,
-    /// That nothing has needed for so many minutes.
+    /// That nothing live has needed for so many minutes; -1 for as many as the trash is kept.
     #[prost(string, optional, tag = "16")]
     pub orphaned_for: ::core::option::Option<::prost::alloc::string::String>,
     /// By labels: `key`, `!key`, `key=value`, `key!=value`, `key~part`, separated by commas.
@@ -336,6 +342,12 @@ pub struct ListTagsRequest {
     /// That point to manifests of one of these media types.
     #[prost(string, repeated, tag = "22")]
     pub media_type: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+    /// That the second of two versions has and the first has not; hrefs separated by a comma.
+    #[prost(string, repeated, tag = "23")]
+    pub added_between: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+    /// That the first of two versions has and the second has not; hrefs separated by a comma.
+    #[prost(string, repeated, tag = "24")]
+    pub removed_between: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
 }
 /// A page of tags.
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -416,7 +428,7 @@ pub struct ListBlobsRequest {
     pub repository_version_removed: ::core::option::Option<
         ::prost::alloc::string::String,
     >,
-    /// That nothing has needed for so many minutes.
+    /// That nothing live has needed for so many minutes; -1 for as many as the trash is kept.
     #[prost(string, optional, tag = "16")]
     pub orphaned_for: ::core::option::Option<::prost::alloc::string::String>,
     /// By labels: `key`, `!key`, `key=value`, `key!=value`, `key~part`, separated by commas.
@@ -428,6 +440,12 @@ pub struct ListBlobsRequest {
     /// Of one of these, separated by commas.
     #[prost(string, repeated, tag = "19")]
     pub digest_in: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+    /// That the second of two versions has and the first has not; hrefs separated by a comma.
+    #[prost(string, repeated, tag = "20")]
+    pub added_between: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+    /// That the first of two versions has and the second has not; hrefs separated by a comma.
+    #[prost(string, repeated, tag = "21")]
+    pub removed_between: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
 }
 /// A page of blobs.
 #[derive(Clone, PartialEq, ::prost::Message)]
@@ -550,7 +568,7 @@ pub mod manifest_service_client {
             self.inner = self.inner.max_encoding_message_size(limit);
             self
         }
-        /// Lists manifests, newest first.
+        /// Lists manifests: those of a version newest first, all that are stored by digest.
         pub async fn list_manifests(
             &mut self,
             request: impl tonic::IntoRequest<super::ListManifestsRequest>,
@@ -694,7 +712,7 @@ pub mod tag_service_client {
             self.inner = self.inner.max_encoding_message_size(limit);
             self
         }
-        /// Lists tags, newest first.
+        /// Lists tags: those of a version newest first, all that point now one repository after the other.
         pub async fn list_tags(
             &mut self,
             request: impl tonic::IntoRequest<super::ListTagsRequest>,
@@ -1226,6 +1244,49 @@ pub struct DeleteDistributionRequest {
     #[prost(string, tag = "1")]
     pub id: ::prost::alloc::string::String,
 }
+/// The label to set.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct SetDistributionLabelRequest {
+    /// The identifier in the href of the distribution.
+    #[prost(string, tag = "1")]
+    pub id: ::prost::alloc::string::String,
+    /// The name of the label.
+    #[prost(string, optional, tag = "2")]
+    pub key: ::core::option::Option<::prost::alloc::string::String>,
+    /// What it is to say; null for nothing.
+    #[prost(string, optional, tag = "3")]
+    pub value: ::core::option::Option<::prost::alloc::string::String>,
+}
+/// The label as it is now.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct SetDistributionLabelResponse {
+    /// The name of the label.
+    #[prost(string, tag = "1")]
+    pub key: ::prost::alloc::string::String,
+    /// What it says.
+    #[prost(string, optional, tag = "2")]
+    pub value: ::core::option::Option<::prost::alloc::string::String>,
+}
+/// The label to take away.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct UnsetDistributionLabelRequest {
+    /// The identifier in the href of the distribution.
+    #[prost(string, tag = "1")]
+    pub id: ::prost::alloc::string::String,
+    /// The name of the label.
+    #[prost(string, optional, tag = "2")]
+    pub key: ::core::option::Option<::prost::alloc::string::String>,
+}
+/// The label as it was.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct UnsetDistributionLabelResponse {
+    /// The name of the label.
+    #[prost(string, tag = "1")]
+    pub key: ::prost::alloc::string::String,
+    /// What it said; null when there was none.
+    #[prost(string, optional, tag = "2")]
+    pub value: ::core::option::Option<::prost::alloc::string::String>,
+}
 /// Generated client implementations.
 pub mod distribution_service_client {
     #![allow(
@@ -1480,6 +1541,66 @@ pub mod distribution_service_client {
             req.extensions_mut()
                 .insert(
                     GrpcMethod::new("pulp.v3.DistributionService", "DeleteDistribution"),
+                );
+            self.inner.unary(req, path, codec).await
+        }
+        /// Sets one label of a distribution.
+        pub async fn set_distribution_label(
+            &mut self,
+            request: impl tonic::IntoRequest<super::SetDistributionLabelRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::SetDistributionLabelResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/pulp.v3.DistributionService/SetDistributionLabel",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(
+                    GrpcMethod::new(
+                        "pulp.v3.DistributionService",
+                        "SetDistributionLabel",
+                    ),
+                );
+            self.inner.unary(req, path, codec).await
+        }
+        /// Takes one label from a distribution.
+        pub async fn unset_distribution_label(
+            &mut self,
+            request: impl tonic::IntoRequest<super::UnsetDistributionLabelRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::UnsetDistributionLabelResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/pulp.v3.DistributionService/UnsetDistributionLabel",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(
+                    GrpcMethod::new(
+                        "pulp.v3.DistributionService",
+                        "UnsetDistributionLabel",
+                    ),
                 );
             self.inner.unary(req, path, codec).await
         }
@@ -1864,9 +1985,10 @@ pub struct DeleteOrphansRequest {}
 /// What to clear away.
 #[derive(Clone, PartialEq, ::prost::Message)]
 pub struct CleanupOrphansRequest {
-    /// Only the content with these hrefs; at least one.
+    /// Only the content with these hrefs: a list of at least one. Anything else is refused, null too, so that nobody clears away
+    /// more than was meant.
     #[prost(message, optional, tag = "1")]
-    pub content_hrefs: ::core::option::Option<::prost_types::ListValue>,
+    pub content_hrefs: ::core::option::Option<::prost_types::Value>,
     /// Only what nothing has needed for so many minutes, 0 to 4,294,967,295; as long as the trash is kept when not set.
     #[prost(int64, optional, tag = "2")]
     pub orphan_protection_time: ::core::option::Option<i64>,
@@ -2569,6 +2691,153 @@ pub struct DeleteVersionRequest {
 /// Never sent.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, ::prost::Message)]
 pub struct DeleteVersionResponse {}
+/// Which versions to list.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct ListAllVersionsRequest {
+    /// Items a page has at most; 100 when not a number above zero. 1,000 are given at most.
+    #[prost(string, tag = "2")]
+    pub limit: ::prost::alloc::string::String,
+    /// Items to pass over; 0 when not a number.
+    #[prost(string, tag = "3")]
+    pub offset: ::prost::alloc::string::String,
+    /// Keys to order by, with `-` in front for the largest first; several may be separated by commas.
+    #[prost(string, repeated, tag = "4")]
+    pub ordering: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+    /// Keys to answer, and no others; several may be separated by commas.
+    #[prost(string, repeated, tag = "5")]
+    pub fields: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+    /// Keys to leave out; several may be separated by commas.
+    #[prost(string, repeated, tag = "6")]
+    pub exclude_fields: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+    /// Of these hrefs only, separated by commas.
+    #[prost(string, repeated, tag = "7")]
+    pub pulp_href_in: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+    /// Of these names only, separated by commas.
+    #[prost(string, repeated, tag = "8")]
+    pub prn_in: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+    /// An expression of filters with NOT, AND, OR and parentheses.
+    #[prost(string, tag = "9")]
+    pub q: ::prost::alloc::string::String,
+    /// Scheme and host that the caller used, for links; filled from the URL over HTTP.
+    #[prost(string, tag = "10")]
+    pub origin: ::prost::alloc::string::String,
+    /// The path that the caller used, for links; filled from the URL over HTTP.
+    #[prost(string, tag = "11")]
+    pub path: ::prost::alloc::string::String,
+    /// The query that the caller used, for links; filled from the URL over HTTP.
+    #[prost(string, tag = "12")]
+    pub query: ::prost::alloc::string::String,
+    /// This number.
+    #[prost(string, optional, tag = "13")]
+    pub number: ::core::option::Option<::prost::alloc::string::String>,
+    /// Above this number.
+    #[prost(string, optional, tag = "14")]
+    pub number_gt: ::core::option::Option<::prost::alloc::string::String>,
+    /// This number or above.
+    #[prost(string, optional, tag = "15")]
+    pub number_gte: ::core::option::Option<::prost::alloc::string::String>,
+    /// `true` for those without.
+    #[prost(string, optional, tag = "16")]
+    pub number_isnull: ::core::option::Option<::prost::alloc::string::String>,
+    /// Below this number.
+    #[prost(string, optional, tag = "17")]
+    pub number_lt: ::core::option::Option<::prost::alloc::string::String>,
+    /// This number or below.
+    #[prost(string, optional, tag = "18")]
+    pub number_lte: ::core::option::Option<::prost::alloc::string::String>,
+    /// Not this number.
+    #[prost(string, optional, tag = "19")]
+    pub number_ne: ::core::option::Option<::prost::alloc::string::String>,
+    /// Between two numbers, separated by a comma.
+    #[prost(string, optional, tag = "20")]
+    pub number_range: ::core::option::Option<::prost::alloc::string::String>,
+    /// At this moment.
+    #[prost(string, optional, tag = "21")]
+    pub pulp_created: ::core::option::Option<::prost::alloc::string::String>,
+    /// After this moment.
+    #[prost(string, optional, tag = "22")]
+    pub pulp_created_gt: ::core::option::Option<::prost::alloc::string::String>,
+    /// At or after this moment.
+    #[prost(string, optional, tag = "23")]
+    pub pulp_created_gte: ::core::option::Option<::prost::alloc::string::String>,
+    /// `true` for those without.
+    #[prost(string, optional, tag = "24")]
+    pub pulp_created_isnull: ::core::option::Option<::prost::alloc::string::String>,
+    /// Before this moment.
+    #[prost(string, optional, tag = "25")]
+    pub pulp_created_lt: ::core::option::Option<::prost::alloc::string::String>,
+    /// At or before this moment.
+    #[prost(string, optional, tag = "26")]
+    pub pulp_created_lte: ::core::option::Option<::prost::alloc::string::String>,
+    /// Between two moments, separated by a comma.
+    #[prost(string, optional, tag = "27")]
+    pub pulp_created_range: ::core::option::Option<::prost::alloc::string::String>,
+    /// That hold the content with this href.
+    #[prost(string, optional, tag = "28")]
+    pub content: ::core::option::Option<::prost::alloc::string::String>,
+    /// That hold one of these, separated by commas.
+    #[prost(string, repeated, tag = "29")]
+    pub content_in: ::prost::alloc::vec::Vec<::prost::alloc::string::String>,
+}
+/// A page of versions.
+#[derive(Clone, PartialEq, ::prost::Message)]
+pub struct ListAllVersionsResponse {
+    /// Items on all pages together.
+    #[prost(int64, tag = "1")]
+    pub count: i64,
+    /// The page after.
+    #[prost(string, optional, tag = "2")]
+    pub next: ::core::option::Option<::prost::alloc::string::String>,
+    /// The page before.
+    #[prost(string, optional, tag = "3")]
+    pub previous: ::core::option::Option<::prost::alloc::string::String>,
+    /// The items.
+    #[prost(message, repeated, tag = "4")]
+    pub results: ::prost::alloc::vec::Vec<RepositoryVersion>,
+}
+/// The label to set.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct SetRepositoryLabelRequest {
+    /// The identifier in the href of the repository.
+    #[prost(string, tag = "1")]
+    pub id: ::prost::alloc::string::String,
+    /// The name of the label.
+    #[prost(string, optional, tag = "2")]
+    pub key: ::core::option::Option<::prost::alloc::string::String>,
+    /// What it is to say; null for nothing.
+    #[prost(string, optional, tag = "3")]
+    pub value: ::core::option::Option<::prost::alloc::string::String>,
+}
+/// The label as it is now.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct SetRepositoryLabelResponse {
+    /// The name of the label.
+    #[prost(string, tag = "1")]
+    pub key: ::prost::alloc::string::String,
+    /// What it says.
+    #[prost(string, optional, tag = "2")]
+    pub value: ::core::option::Option<::prost::alloc::string::String>,
+}
+/// The label to take away.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct UnsetRepositoryLabelRequest {
+    /// The identifier in the href of the repository.
+    #[prost(string, tag = "1")]
+    pub id: ::prost::alloc::string::String,
+    /// The name of the label.
+    #[prost(string, optional, tag = "2")]
+    pub key: ::core::option::Option<::prost::alloc::string::String>,
+}
+/// The label as it was.
+#[derive(Clone, PartialEq, Eq, Hash, ::prost::Message)]
+pub struct UnsetRepositoryLabelResponse {
+    /// The name of the label.
+    #[prost(string, tag = "1")]
+    pub key: ::prost::alloc::string::String,
+    /// What it said; null when there was none.
+    #[prost(string, optional, tag = "2")]
+    pub value: ::core::option::Option<::prost::alloc::string::String>,
+}
 /// Generated client implementations.
 pub mod repository_service_client {
     #![allow(
@@ -2893,6 +3162,85 @@ pub mod repository_service_client {
             let mut req = request.into_request();
             req.extensions_mut()
                 .insert(GrpcMethod::new("pulp.v3.RepositoryService", "GetVersion"));
+            self.inner.unary(req, path, codec).await
+        }
+        /// Lists the versions of all repositories, one repository after the other, the newest one first.
+        pub async fn list_all_versions(
+            &mut self,
+            request: impl tonic::IntoRequest<super::ListAllVersionsRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::ListAllVersionsResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/pulp.v3.RepositoryService/ListAllVersions",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(GrpcMethod::new("pulp.v3.RepositoryService", "ListAllVersions"));
+            self.inner.unary(req, path, codec).await
+        }
+        /// Sets one label of a repository.
+        pub async fn set_repository_label(
+            &mut self,
+            request: impl tonic::IntoRequest<super::SetRepositoryLabelRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::SetRepositoryLabelResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/pulp.v3.RepositoryService/SetRepositoryLabel",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(
+                    GrpcMethod::new("pulp.v3.RepositoryService", "SetRepositoryLabel"),
+                );
+            self.inner.unary(req, path, codec).await
+        }
+        /// Takes one label from a repository.
+        pub async fn unset_repository_label(
+            &mut self,
+            request: impl tonic::IntoRequest<super::UnsetRepositoryLabelRequest>,
+        ) -> std::result::Result<
+            tonic::Response<super::UnsetRepositoryLabelResponse>,
+            tonic::Status,
+        > {
+            self.inner
+                .ready()
+                .await
+                .map_err(|e| {
+                    tonic::Status::unknown(
+                        format!("Service was not ready: {}", e.into()),
+                    )
+                })?;
+            let codec = tonic_prost::ProstCodec::default();
+            let path = http::uri::PathAndQuery::from_static(
+                "/pulp.v3.RepositoryService/UnsetRepositoryLabel",
+            );
+            let mut req = request.into_request();
+            req.extensions_mut()
+                .insert(
+                    GrpcMethod::new("pulp.v3.RepositoryService", "UnsetRepositoryLabel"),
+                );
             self.inner.unary(req, path, codec).await
         }
         /// Fails with `PERMISSION_DENIED`: history is not deleted.

@@ -76,6 +76,9 @@ reasons! {
     Unavailable = "UNAVAILABLE", Unavailable, "Try again later; the server cannot reach its database or storage.";
     /// RESOURCE_EXHAUSTED: the server is at a limit, or storage is full; repeat later.
     ResourceExhausted = "RESOURCE_EXHAUSTED", ResourceExhausted, "Try again later with fewer requests at once; the server is at a limit.";
+    /// RESOURCE_EXHAUSTED: the caller made more requests than it may in a while; `RetryInfo` says when to come back. Metadata:
+    /// `limit`.
+    RateLimited = "RATE_LIMITED", ResourceExhausted, "Wait as long as the error says, then make fewer requests in a while; the metadata `limit` says how many.";
     /// INTERNAL: a fault of the server; the request id finds it in its log.
     Internal = "INTERNAL", Internal, "Tell the operator of the server, with the time and the request; this is a fault of the server.";
     /// DEADLINE_EXCEEDED: the deadline passed first.

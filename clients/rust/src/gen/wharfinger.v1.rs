@@ -1302,6 +1302,9 @@ pub enum ErrorReason {
     ResourceExhausted = 51,
     /// INTERNAL: a fault of the server; the request id finds it in its log.
     Internal = 52,
+    /// RESOURCE_EXHAUSTED: the caller made more requests than it may in a while; `RetryInfo` says when to come back. Metadata:
+    /// `limit`.
+    RateLimited = 56,
     /// DEADLINE_EXCEEDED: the deadline passed first.
     DeadlineExceeded = 53,
     /// CANCELLED: the caller or an administrator cancelled the work.
@@ -1353,6 +1356,7 @@ impl ErrorReason {
             Self::Unavailable => "ERROR_REASON_UNAVAILABLE",
             Self::ResourceExhausted => "ERROR_REASON_RESOURCE_EXHAUSTED",
             Self::Internal => "ERROR_REASON_INTERNAL",
+            Self::RateLimited => "ERROR_REASON_RATE_LIMITED",
             Self::DeadlineExceeded => "ERROR_REASON_DEADLINE_EXCEEDED",
             Self::Cancelled => "ERROR_REASON_CANCELLED",
             Self::Unsupported => "ERROR_REASON_UNSUPPORTED",
@@ -1400,6 +1404,7 @@ impl ErrorReason {
             "ERROR_REASON_UNAVAILABLE" => Some(Self::Unavailable),
             "ERROR_REASON_RESOURCE_EXHAUSTED" => Some(Self::ResourceExhausted),
             "ERROR_REASON_INTERNAL" => Some(Self::Internal),
+            "ERROR_REASON_RATE_LIMITED" => Some(Self::RateLimited),
             "ERROR_REASON_DEADLINE_EXCEEDED" => Some(Self::DeadlineExceeded),
             "ERROR_REASON_CANCELLED" => Some(Self::Cancelled),
             "ERROR_REASON_UNSUPPORTED" => Some(Self::Unsupported),

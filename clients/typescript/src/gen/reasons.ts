@@ -250,6 +250,13 @@ export class ResourceExhausted extends WharfingerError {
   }
 }
 
+/** Wait as long as the error says, then make fewer requests in a while; the metadata `limit` says how many. */
+export class RateLimited extends WharfingerError {
+  constructor(failure: Failure) {
+    super(failure, "Wait as long as the error says, then make fewer requests in a while; the metadata `limit` says how many.");
+  }
+}
+
 /** Tell the operator of the server, with the time and the request; this is a fault of the server. */
 export class Internal extends WharfingerError {
   constructor(failure: Failure) {
@@ -349,6 +356,7 @@ export const BY_REASON: Record<string, new (failure: Failure) => WharfingerError
   EVENTS_FORGOTTEN: EventsForgotten,
   UNAVAILABLE: Unavailable,
   RESOURCE_EXHAUSTED: ResourceExhausted,
+  RATE_LIMITED: RateLimited,
   INTERNAL: Internal,
   DEADLINE_EXCEEDED: DeadlineExceeded,
   CANCELLED: Cancelled,
@@ -396,6 +404,7 @@ export const CODES: Record<string, keyof typeof Code> = {
   EVENTS_FORGOTTEN: "OutOfRange",
   UNAVAILABLE: "Unavailable",
   RESOURCE_EXHAUSTED: "ResourceExhausted",
+  RATE_LIMITED: "ResourceExhausted",
   INTERNAL: "Internal",
   DEADLINE_EXCEEDED: "DeadlineExceeded",
   CANCELLED: "Canceled",

@@ -639,7 +639,7 @@ type ListManifestsRequest struct {
 	RepositoryVersionAdded *string `protobuf:"bytes,14,opt,name=repository_version_added,json=repositoryVersionAdded,proto3,oneof" json:"repository_version_added,omitempty"`
 	// That this version removed.
 	RepositoryVersionRemoved *string `protobuf:"bytes,15,opt,name=repository_version_removed,json=repositoryVersionRemoved,proto3,oneof" json:"repository_version_removed,omitempty"`
-	// That nothing has needed for so many minutes.
+	// That nothing live has needed for so many minutes; -1 for as many as the trash is kept.
 	OrphanedFor *string `protobuf:"bytes,16,opt,name=orphaned_for,json=orphanedFor,proto3,oneof" json:"orphaned_for,omitempty"`
 	// By labels: `key`, `!key`, `key=value`, `key!=value`, `key~part`, separated by commas.
 	PulpLabelSelect *string `protobuf:"bytes,17,opt,name=pulp_label_select,json=pulpLabelSelect,proto3,oneof" json:"pulp_label_select,omitempty"`
@@ -656,9 +656,13 @@ type ListManifestsRequest struct {
 	// For this architecture.
 	Architecture *string `protobuf:"bytes,23,opt,name=architecture,proto3,oneof" json:"architecture,omitempty"`
 	// For this operating system.
-	Os            *string `protobuf:"bytes,24,opt,name=os,proto3,oneof" json:"os,omitempty"`
-	unknownFields protoimpl.UnknownFields
-	sizeCache     protoimpl.SizeCache
+	Os *string `protobuf:"bytes,24,opt,name=os,proto3,oneof" json:"os,omitempty"`
+	// That the second of two versions has and the first has not; hrefs separated by a comma.
+	AddedBetween []string `protobuf:"bytes,25,rep,name=added_between,json=addedBetween,proto3" json:"added_between,omitempty"`
+	// That the first of two versions has and the second has not; hrefs separated by a comma.
+	RemovedBetween []string `protobuf:"bytes,26,rep,name=removed_between,json=removedBetween,proto3" json:"removed_between,omitempty"`
+	unknownFields  protoimpl.UnknownFields
+	sizeCache      protoimpl.SizeCache
 }
 
 func (x *ListManifestsRequest) Reset() {
@@ -859,6 +863,20 @@ func (x *ListManifestsRequest) GetOs() string {
 	return ""
 }
 
+func (x *ListManifestsRequest) GetAddedBetween() []string {
+	if x != nil {
+		return x.AddedBetween
+	}
+	return nil
+}
+
+func (x *ListManifestsRequest) GetRemovedBetween() []string {
+	if x != nil {
+		return x.RemovedBetween
+	}
+	return nil
+}
+
 // A page of manifests.
 type ListManifestsResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
@@ -1029,7 +1047,7 @@ type ListTagsRequest struct {
 	RepositoryVersionAdded *string `protobuf:"bytes,14,opt,name=repository_version_added,json=repositoryVersionAdded,proto3,oneof" json:"repository_version_added,omitempty"`
 	// That this version removed.
 	RepositoryVersionRemoved *string `protobuf:"bytes,15,opt,name=repository_version_removed,json=repositoryVersionRemoved,proto3,oneof" json:"repository_version_removed,omitempty"`
-	// That nothing has needed for so many minutes.
+	// That nothing live has needed for so many minutes; -1 for as many as the trash is kept.
 	OrphanedFor *string `protobuf:"bytes,16,opt,name=orphaned_for,json=orphanedFor,proto3,oneof" json:"orphaned_for,omitempty"`
 	// By labels: `key`, `!key`, `key=value`, `key!=value`, `key~part`, separated by commas.
 	PulpLabelSelect *string `protobuf:"bytes,17,opt,name=pulp_label_select,json=pulpLabelSelect,proto3,oneof" json:"pulp_label_select,omitempty"`
@@ -1042,9 +1060,13 @@ type ListTagsRequest struct {
 	// The same.
 	TaggedManifestDigest []string `protobuf:"bytes,21,rep,name=tagged_manifest_digest,json=taggedManifestDigest,proto3" json:"tagged_manifest_digest,omitempty"`
 	// That point to manifests of one of these media types.
-	MediaType     []string `protobuf:"bytes,22,rep,name=media_type,json=mediaType,proto3" json:"media_type,omitempty"`
-	unknownFields protoimpl.UnknownFields
-	sizeCache     protoimpl.SizeCache
+	MediaType []string `protobuf:"bytes,22,rep,name=media_type,json=mediaType,proto3" json:"media_type,omitempty"`
+	// That the second of two versions has and the first has not; hrefs separated by a comma.
+	AddedBetween []string `protobuf:"bytes,23,rep,name=added_between,json=addedBetween,proto3" json:"added_between,omitempty"`
+	// That the first of two versions has and the second has not; hrefs separated by a comma.
+	RemovedBetween []string `protobuf:"bytes,24,rep,name=removed_between,json=removedBetween,proto3" json:"removed_between,omitempty"`
+	unknownFields  protoimpl.UnknownFields
+	sizeCache      protoimpl.SizeCache
 }
 
 func (x *ListTagsRequest) Reset() {
@@ -1231,6 +1253,20 @@ func (x *ListTagsRequest) GetMediaType() []string {
 	return nil
 }
 
+func (x *ListTagsRequest) GetAddedBetween() []string {
+	if x != nil {
+		return x.AddedBetween
+	}
+	return nil
+}
+
+func (x *ListTagsRequest) GetRemovedBetween() []string {
+	if x != nil {
+		return x.RemovedBetween
+	}
+	return nil
+}
+
 // A page of tags.
 type ListTagsResponse struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
@@ -1401,16 +1437,20 @@ type ListBlobsRequest struct {
 	RepositoryVersionAdded *string `protobuf:"bytes,14,opt,name=repository_version_added,json=repositoryVersionAdded,proto3,oneof" json:"repository_version_added,omitempty"`
 	// That this version removed.
 	RepositoryVersionRemoved *string `protobuf:"bytes,15,opt,name=repository_version_removed,json=repositoryVersionRemoved,proto3,oneof" json:"repository_version_removed,omitempty"`
-	// That nothing has needed for so many minutes.
+	// That nothing live has needed for so many minutes; -1 for as many as the trash is kept.
 	OrphanedFor *string `protobuf:"bytes,16,opt,name=orphaned_for,json=orphanedFor,proto3,oneof" json:"orphaned_for,omitempty"`
 	// By labels: `key`, `!key`, `key=value`, `key!=value`, `key~part`, separated by commas.
 	PulpLabelSelect *string `protobuf:"bytes,17,opt,name=pulp_label_select,json=pulpLabelSelect,proto3,oneof" json:"pulp_label_select,omitempty"`
 	// Of this digest.
 	Digest *string `protobuf:"bytes,18,opt,name=digest,proto3,oneof" json:"digest,omitempty"`
 	// Of one of these, separated by commas.
-	DigestIn      []string `protobuf:"bytes,19,rep,name=digest_in,json=digestIn,proto3" json:"digest_in,omitempty"`
-	unknownFields protoimpl.UnknownFields
-	sizeCache     protoimpl.SizeCache
+	DigestIn []string `protobuf:"bytes,19,rep,name=digest_in,json=digestIn,proto3" json:"digest_in,omitempty"`
+	// That the second of two versions has and the first has not; hrefs separated by a comma.
+	AddedBetween []string `protobuf:"bytes,20,rep,name=added_between,json=addedBetween,proto3" json:"added_between,omitempty"`
+	// That the first of two versions has and the second has not; hrefs separated by a comma.
+	RemovedBetween []string `protobuf:"bytes,21,rep,name=removed_between,json=removedBetween,proto3" json:"removed_between,omitempty"`
+	unknownFields  protoimpl.UnknownFields
+	sizeCache      protoimpl.SizeCache
 }
 
 func (x *ListBlobsRequest) Reset() {
@@ -1572,6 +1612,20 @@ func (x *ListBlobsRequest) GetDigest() string {
 func (x *ListBlobsRequest) GetDigestIn() []string {
 	if x != nil {
 		return x.DigestIn
+	}
+	return nil
+}
+
+func (x *ListBlobsRequest) GetAddedBetween() []string {
+	if x != nil {
+		return x.AddedBetween
+	}
+	return nil
+}
+
+func (x *ListBlobsRequest) GetRemovedBetween() []string {
+	if x != nil {
+		return x.RemovedBetween
 	}
 	return nil
 }
@@ -1799,7 +1853,7 @@ const file_pulp_v3_content_proto_rawDesc = "" +
 	"\x03key\x18\x01 \x01(\tR\x03key\x12\x14\n" +
 	"\x05value\x18\x02 \x01(\tR\x05value:\x028\x01B\x0e\n" +
 	"\f_vuln_reportB\v\n" +
-	"\t_artifact\"\xf2\a\n" +
+	"\t_artifact\"\xc0\b\n" +
 	"\x14ListManifestsRequest\x12\x14\n" +
 	"\x05limit\x18\x01 \x01(\tR\x05limit\x12\x16\n" +
 	"\x06offset\x18\x02 \x01(\tR\x06offset\x12\x1a\n" +
@@ -1830,7 +1884,9 @@ const file_pulp_v3_content_proto_rawDesc = "" +
 	"\n" +
 	"is_flatpak\x18\x16 \x01(\tH\aR\tisFlatpak\x88\x01\x01\x12'\n" +
 	"\farchitecture\x18\x17 \x01(\tH\bR\farchitecture\x88\x01\x01\x12\x13\n" +
-	"\x02os\x18\x18 \x01(\tH\tR\x02os\x88\x01\x01B\x15\n" +
+	"\x02os\x18\x18 \x01(\tH\tR\x02os\x88\x01\x01\x12#\n" +
+	"\radded_between\x18\x19 \x03(\tR\faddedBetween\x12'\n" +
+	"\x0fremoved_between\x18\x1a \x03(\tR\x0eremovedBetweenB\x15\n" +
 	"\x13_repository_versionB\x1b\n" +
 	"\x19_repository_version_addedB\x1d\n" +
 	"\x1b_repository_version_removedB\x0f\n" +
@@ -1851,7 +1907,7 @@ const file_pulp_v3_content_proto_rawDesc = "" +
 	"\x12GetManifestRequest\x12\x0e\n" +
 	"\x02id\x18\x01 \x01(\tR\x02id\x12\x16\n" +
 	"\x06fields\x18\x02 \x03(\tR\x06fields\x12%\n" +
-	"\x0eexclude_fields\x18\x03 \x03(\tR\rexcludeFields\"\xf2\x06\n" +
+	"\x0eexclude_fields\x18\x03 \x03(\tR\rexcludeFields\"\xc0\a\n" +
 	"\x0fListTagsRequest\x12\x14\n" +
 	"\x05limit\x18\x01 \x01(\tR\x05limit\x12\x16\n" +
 	"\x06offset\x18\x02 \x01(\tR\x06offset\x12\x1a\n" +
@@ -1878,7 +1934,9 @@ const file_pulp_v3_content_proto_rawDesc = "" +
 	"\x06digest\x18\x14 \x03(\tR\x06digest\x124\n" +
 	"\x16tagged_manifest_digest\x18\x15 \x03(\tR\x14taggedManifestDigest\x12\x1d\n" +
 	"\n" +
-	"media_type\x18\x16 \x03(\tR\tmediaTypeB\x15\n" +
+	"media_type\x18\x16 \x03(\tR\tmediaType\x12#\n" +
+	"\radded_between\x18\x17 \x03(\tR\faddedBetween\x12'\n" +
+	"\x0fremoved_between\x18\x18 \x03(\tR\x0eremovedBetweenB\x15\n" +
 	"\x13_repository_versionB\x1b\n" +
 	"\x19_repository_version_addedB\x1d\n" +
 	"\x1b_repository_version_removedB\x0f\n" +
@@ -1895,7 +1953,7 @@ const file_pulp_v3_content_proto_rawDesc = "" +
 	"\rGetTagRequest\x12\x0e\n" +
 	"\x02id\x18\x01 \x01(\tR\x02id\x12\x16\n" +
 	"\x06fields\x18\x02 \x03(\tR\x06fields\x12%\n" +
-	"\x0eexclude_fields\x18\x03 \x03(\tR\rexcludeFields\"\x90\x06\n" +
+	"\x0eexclude_fields\x18\x03 \x03(\tR\rexcludeFields\"\xde\x06\n" +
 	"\x10ListBlobsRequest\x12\x14\n" +
 	"\x05limit\x18\x01 \x01(\tR\x05limit\x12\x16\n" +
 	"\x06offset\x18\x02 \x01(\tR\x06offset\x12\x1a\n" +
@@ -1918,7 +1976,9 @@ const file_pulp_v3_content_proto_rawDesc = "" +
 	"\forphaned_for\x18\x10 \x01(\tH\x03R\vorphanedFor\x88\x01\x01\x12/\n" +
 	"\x11pulp_label_select\x18\x11 \x01(\tH\x04R\x0fpulpLabelSelect\x88\x01\x01\x12\x1b\n" +
 	"\x06digest\x18\x12 \x01(\tH\x05R\x06digest\x88\x01\x01\x12\x1b\n" +
-	"\tdigest_in\x18\x13 \x03(\tR\bdigestInB\x15\n" +
+	"\tdigest_in\x18\x13 \x03(\tR\bdigestIn\x12#\n" +
+	"\radded_between\x18\x14 \x03(\tR\faddedBetween\x12'\n" +
+	"\x0fremoved_between\x18\x15 \x03(\tR\x0eremovedBetweenB\x15\n" +
 	"\x13_repository_versionB\x1b\n" +
 	"\x19_repository_version_addedB\x1d\n" +
 	"\x1b_repository_version_removedB\x0f\n" +

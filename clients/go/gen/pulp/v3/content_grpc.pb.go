@@ -31,7 +31,7 @@ const (
 //
 // Lists and reads manifests.
 type ManifestServiceClient interface {
-	// Lists manifests, newest first.
+	// Lists manifests: those of a version newest first, all that are stored by digest.
 	ListManifests(ctx context.Context, in *ListManifestsRequest, opts ...grpc.CallOption) (*ListManifestsResponse, error)
 	// Reads a manifest.
 	GetManifest(ctx context.Context, in *GetManifestRequest, opts ...grpc.CallOption) (*GetManifestResponse, error)
@@ -71,7 +71,7 @@ func (c *manifestServiceClient) GetManifest(ctx context.Context, in *GetManifest
 //
 // Lists and reads manifests.
 type ManifestServiceServer interface {
-	// Lists manifests, newest first.
+	// Lists manifests: those of a version newest first, all that are stored by digest.
 	ListManifests(context.Context, *ListManifestsRequest) (*ListManifestsResponse, error)
 	// Reads a manifest.
 	GetManifest(context.Context, *GetManifestRequest) (*GetManifestResponse, error)
@@ -179,7 +179,7 @@ const (
 //
 // Lists and reads tags.
 type TagServiceClient interface {
-	// Lists tags, newest first.
+	// Lists tags: those of a version newest first, all that point now one repository after the other.
 	ListTags(ctx context.Context, in *ListTagsRequest, opts ...grpc.CallOption) (*ListTagsResponse, error)
 	// Reads a tag.
 	GetTag(ctx context.Context, in *GetTagRequest, opts ...grpc.CallOption) (*GetTagResponse, error)
@@ -219,7 +219,7 @@ func (c *tagServiceClient) GetTag(ctx context.Context, in *GetTagRequest, opts .
 //
 // Lists and reads tags.
 type TagServiceServer interface {
-	// Lists tags, newest first.
+	// Lists tags: those of a version newest first, all that point now one repository after the other.
 	ListTags(context.Context, *ListTagsRequest) (*ListTagsResponse, error)
 	// Reads a tag.
 	GetTag(context.Context, *GetTagRequest) (*GetTagResponse, error)

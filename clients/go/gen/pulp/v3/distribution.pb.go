@@ -1333,6 +1333,235 @@ func (x *DeleteDistributionRequest) GetId() string {
 	return ""
 }
 
+// The label to set.
+type SetDistributionLabelRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The identifier in the href of the distribution.
+	Id string `protobuf:"bytes,1,opt,name=id,proto3" json:"id,omitempty"`
+	// The name of the label.
+	Key *string `protobuf:"bytes,2,opt,name=key,proto3,oneof" json:"key,omitempty"`
+	// What it is to say; null for nothing.
+	Value         *string `protobuf:"bytes,3,opt,name=value,proto3,oneof" json:"value,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *SetDistributionLabelRequest) Reset() {
+	*x = SetDistributionLabelRequest{}
+	mi := &file_pulp_v3_distribution_proto_msgTypes[13]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *SetDistributionLabelRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*SetDistributionLabelRequest) ProtoMessage() {}
+
+func (x *SetDistributionLabelRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_pulp_v3_distribution_proto_msgTypes[13]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use SetDistributionLabelRequest.ProtoReflect.Descriptor instead.
+func (*SetDistributionLabelRequest) Descriptor() ([]byte, []int) {
+	return file_pulp_v3_distribution_proto_rawDescGZIP(), []int{13}
+}
+
+func (x *SetDistributionLabelRequest) GetId() string {
+	if x != nil {
+		return x.Id
+	}
+	return ""
+}
+
+func (x *SetDistributionLabelRequest) GetKey() string {
+	if x != nil && x.Key != nil {
+		return *x.Key
+	}
+	return ""
+}
+
+func (x *SetDistributionLabelRequest) GetValue() string {
+	if x != nil && x.Value != nil {
+		return *x.Value
+	}
+	return ""
+}
+
+// The label as it is now.
+type SetDistributionLabelResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The name of the label.
+	Key string `protobuf:"bytes,1,opt,name=key,proto3" json:"key,omitempty"`
+	// What it says.
+	Value         *string `protobuf:"bytes,2,opt,name=value,proto3,oneof" json:"value,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *SetDistributionLabelResponse) Reset() {
+	*x = SetDistributionLabelResponse{}
+	mi := &file_pulp_v3_distribution_proto_msgTypes[14]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *SetDistributionLabelResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*SetDistributionLabelResponse) ProtoMessage() {}
+
+func (x *SetDistributionLabelResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_pulp_v3_distribution_proto_msgTypes[14]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use SetDistributionLabelResponse.ProtoReflect.Descriptor instead.
+func (*SetDistributionLabelResponse) Descriptor() ([]byte, []int) {
+	return file_pulp_v3_distribution_proto_rawDescGZIP(), []int{14}
+}
+
+func (x *SetDistributionLabelResponse) GetKey() string {
+	if x != nil {
+		return x.Key
+	}
+	return ""
+}
+
+func (x *SetDistributionLabelResponse) GetValue() string {
+	if x != nil && x.Value != nil {
+		return *x.Value
+	}
+	return ""
+}
+
+// The label to take away.
+type UnsetDistributionLabelRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The identifier in the href of the distribution.
+	Id string `protobuf:"bytes,1,opt,name=id,proto3" json:"id,omitempty"`
+	// The name of the label.
+	Key           *string `protobuf:"bytes,2,opt,name=key,proto3,oneof" json:"key,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *UnsetDistributionLabelRequest) Reset() {
+	*x = UnsetDistributionLabelRequest{}
+	mi := &file_pulp_v3_distribution_proto_msgTypes[15]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *UnsetDistributionLabelRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*UnsetDistributionLabelRequest) ProtoMessage() {}
+
+func (x *UnsetDistributionLabelRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_pulp_v3_distribution_proto_msgTypes[15]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use UnsetDistributionLabelRequest.ProtoReflect.Descriptor instead.
+func (*UnsetDistributionLabelRequest) Descriptor() ([]byte, []int) {
+	return file_pulp_v3_distribution_proto_rawDescGZIP(), []int{15}
+}
+
+func (x *UnsetDistributionLabelRequest) GetId() string {
+	if x != nil {
+		return x.Id
+	}
+	return ""
+}
+
+func (x *UnsetDistributionLabelRequest) GetKey() string {
+	if x != nil && x.Key != nil {
+		return *x.Key
+	}
+	return ""
+}
+
+// The label as it was.
+type UnsetDistributionLabelResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The name of the label.
+	Key string `protobuf:"bytes,1,opt,name=key,proto3" json:"key,omitempty"`
+	// What it said; null when there was none.
+	Value         *string `protobuf:"bytes,2,opt,name=value,proto3,oneof" json:"value,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *UnsetDistributionLabelResponse) Reset() {
+	*x = UnsetDistributionLabelResponse{}
+	mi := &file_pulp_v3_distribution_proto_msgTypes[16]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *UnsetDistributionLabelResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*UnsetDistributionLabelResponse) ProtoMessage() {}
+
+func (x *UnsetDistributionLabelResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_pulp_v3_distribution_proto_msgTypes[16]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use UnsetDistributionLabelResponse.ProtoReflect.Descriptor instead.
+func (*UnsetDistributionLabelResponse) Descriptor() ([]byte, []int) {
+	return file_pulp_v3_distribution_proto_rawDescGZIP(), []int{16}
+}
+
+func (x *UnsetDistributionLabelResponse) GetKey() string {
+	if x != nil {
+		return x.Key
+	}
+	return ""
+}
+
+func (x *UnsetDistributionLabelResponse) GetValue() string {
+	if x != nil && x.Value != nil {
+		return *x.Value
+	}
+	return ""
+}
+
 var File_pulp_v3_distribution_proto protoreflect.FileDescriptor
 
 const file_pulp_v3_distribution_proto_rawDesc = "" +
@@ -1537,14 +1766,34 @@ const file_pulp_v3_distribution_proto_rawDesc = "" +
 	"\b_privateB\t\n" +
 	"\a_hidden\"+\n" +
 	"\x19DeleteDistributionRequest\x12\x0e\n" +
-	"\x02id\x18\x01 \x01(\tR\x02id2\xd8\x04\n" +
+	"\x02id\x18\x01 \x01(\tR\x02id\"q\n" +
+	"\x1bSetDistributionLabelRequest\x12\x0e\n" +
+	"\x02id\x18\x01 \x01(\tR\x02id\x12\x15\n" +
+	"\x03key\x18\x02 \x01(\tH\x00R\x03key\x88\x01\x01\x12\x19\n" +
+	"\x05value\x18\x03 \x01(\tH\x01R\x05value\x88\x01\x01B\x06\n" +
+	"\x04_keyB\b\n" +
+	"\x06_value\"U\n" +
+	"\x1cSetDistributionLabelResponse\x12\x10\n" +
+	"\x03key\x18\x01 \x01(\tR\x03key\x12\x19\n" +
+	"\x05value\x18\x02 \x01(\tH\x00R\x05value\x88\x01\x01B\b\n" +
+	"\x06_value\"N\n" +
+	"\x1dUnsetDistributionLabelRequest\x12\x0e\n" +
+	"\x02id\x18\x01 \x01(\tR\x02id\x12\x15\n" +
+	"\x03key\x18\x02 \x01(\tH\x00R\x03key\x88\x01\x01B\x06\n" +
+	"\x04_key\"W\n" +
+	"\x1eUnsetDistributionLabelResponse\x12\x10\n" +
+	"\x03key\x18\x01 \x01(\tR\x03key\x12\x19\n" +
+	"\x05value\x18\x02 \x01(\tH\x00R\x05value\x88\x01\x01B\b\n" +
+	"\x06_value2\xa8\x06\n" +
 	"\x13DistributionService\x12Z\n" +
 	"\x11ListDistributions\x12!.pulp.v3.ListDistributionsRequest\x1a\".pulp.v3.ListDistributionsResponse\x12]\n" +
 	"\x12CreateDistribution\x12\".pulp.v3.CreateDistributionRequest\x1a#.pulp.v3.CreateDistributionResponse\x12T\n" +
 	"\x0fGetDistribution\x12\x1f.pulp.v3.GetDistributionRequest\x1a .pulp.v3.GetDistributionResponse\x12]\n" +
 	"\x12UpdateDistribution\x12\".pulp.v3.UpdateDistributionRequest\x1a#.pulp.v3.UpdateDistributionResponse\x12r\n" +
 	"\x19PartialUpdateDistribution\x12).pulp.v3.PartialUpdateDistributionRequest\x1a*.pulp.v3.PartialUpdateDistributionResponse\x12]\n" +
-	"\x12DeleteDistribution\x12\".pulp.v3.DeleteDistributionRequest\x1a#.pulp.v3.DeleteDistributionResponseB\x96\x01\n" +
+	"\x12DeleteDistribution\x12\".pulp.v3.DeleteDistributionRequest\x1a#.pulp.v3.DeleteDistributionResponse\x12c\n" +
+	"\x14SetDistributionLabel\x12$.pulp.v3.SetDistributionLabelRequest\x1a%.pulp.v3.SetDistributionLabelResponse\x12i\n" +
+	"\x16UnsetDistributionLabel\x12&.pulp.v3.UnsetDistributionLabelRequest\x1a'.pulp.v3.UnsetDistributionLabelResponseB\x96\x01\n" +
 	"\x16dev.wharfinger.pulp.v3B\x11DistributionProtoH\x02Z,wharfinger.dev/clients/go/gen/pulp/v3;pulpv3\xa2\x02\x03PXX\xaa\x02\aPulp.V3\xca\x02\aPulp\\V3\xe2\x02\x13Pulp\\V3\\GPBMetadata\xea\x02\bPulp::V3b\x06proto3"
 
 var (
@@ -1559,7 +1808,7 @@ func file_pulp_v3_distribution_proto_rawDescGZIP() []byte {
 	return file_pulp_v3_distribution_proto_rawDescData
 }
 
-var file_pulp_v3_distribution_proto_msgTypes = make([]protoimpl.MessageInfo, 17)
+var file_pulp_v3_distribution_proto_msgTypes = make([]protoimpl.MessageInfo, 21)
 var file_pulp_v3_distribution_proto_goTypes = []any{
 	(*CreateDistributionResponse)(nil),        // 0: pulp.v3.CreateDistributionResponse
 	(*GetDistributionResponse)(nil),           // 1: pulp.v3.GetDistributionResponse
@@ -1574,36 +1823,44 @@ var file_pulp_v3_distribution_proto_goTypes = []any{
 	(*UpdateDistributionRequest)(nil),         // 10: pulp.v3.UpdateDistributionRequest
 	(*PartialUpdateDistributionRequest)(nil),  // 11: pulp.v3.PartialUpdateDistributionRequest
 	(*DeleteDistributionRequest)(nil),         // 12: pulp.v3.DeleteDistributionRequest
-	nil,                                       // 13: pulp.v3.Distribution.PulpLabelsEntry
-	nil,                                       // 14: pulp.v3.CreateDistributionRequest.PulpLabelsEntry
-	nil,                                       // 15: pulp.v3.UpdateDistributionRequest.PulpLabelsEntry
-	nil,                                       // 16: pulp.v3.PartialUpdateDistributionRequest.PulpLabelsEntry
-	(*timestamppb.Timestamp)(nil),             // 17: google.protobuf.Timestamp
+	(*SetDistributionLabelRequest)(nil),       // 13: pulp.v3.SetDistributionLabelRequest
+	(*SetDistributionLabelResponse)(nil),      // 14: pulp.v3.SetDistributionLabelResponse
+	(*UnsetDistributionLabelRequest)(nil),     // 15: pulp.v3.UnsetDistributionLabelRequest
+	(*UnsetDistributionLabelResponse)(nil),    // 16: pulp.v3.UnsetDistributionLabelResponse
+	nil,                                       // 17: pulp.v3.Distribution.PulpLabelsEntry
+	nil,                                       // 18: pulp.v3.CreateDistributionRequest.PulpLabelsEntry
+	nil,                                       // 19: pulp.v3.UpdateDistributionRequest.PulpLabelsEntry
+	nil,                                       // 20: pulp.v3.PartialUpdateDistributionRequest.PulpLabelsEntry
+	(*timestamppb.Timestamp)(nil),             // 21: google.protobuf.Timestamp
 }
 var file_pulp_v3_distribution_proto_depIdxs = []int32{
 	5,  // 0: pulp.v3.GetDistributionResponse.distribution:type_name -> pulp.v3.Distribution
-	17, // 1: pulp.v3.Distribution.pulp_created:type_name -> google.protobuf.Timestamp
-	17, // 2: pulp.v3.Distribution.pulp_last_updated:type_name -> google.protobuf.Timestamp
-	13, // 3: pulp.v3.Distribution.pulp_labels:type_name -> pulp.v3.Distribution.PulpLabelsEntry
-	17, // 4: pulp.v3.Distribution.no_content_change_since:type_name -> google.protobuf.Timestamp
+	21, // 1: pulp.v3.Distribution.pulp_created:type_name -> google.protobuf.Timestamp
+	21, // 2: pulp.v3.Distribution.pulp_last_updated:type_name -> google.protobuf.Timestamp
+	17, // 3: pulp.v3.Distribution.pulp_labels:type_name -> pulp.v3.Distribution.PulpLabelsEntry
+	21, // 4: pulp.v3.Distribution.no_content_change_since:type_name -> google.protobuf.Timestamp
 	5,  // 5: pulp.v3.ListDistributionsResponse.results:type_name -> pulp.v3.Distribution
-	14, // 6: pulp.v3.CreateDistributionRequest.pulp_labels:type_name -> pulp.v3.CreateDistributionRequest.PulpLabelsEntry
-	15, // 7: pulp.v3.UpdateDistributionRequest.pulp_labels:type_name -> pulp.v3.UpdateDistributionRequest.PulpLabelsEntry
-	16, // 8: pulp.v3.PartialUpdateDistributionRequest.pulp_labels:type_name -> pulp.v3.PartialUpdateDistributionRequest.PulpLabelsEntry
+	18, // 6: pulp.v3.CreateDistributionRequest.pulp_labels:type_name -> pulp.v3.CreateDistributionRequest.PulpLabelsEntry
+	19, // 7: pulp.v3.UpdateDistributionRequest.pulp_labels:type_name -> pulp.v3.UpdateDistributionRequest.PulpLabelsEntry
+	20, // 8: pulp.v3.PartialUpdateDistributionRequest.pulp_labels:type_name -> pulp.v3.PartialUpdateDistributionRequest.PulpLabelsEntry
 	6,  // 9: pulp.v3.DistributionService.ListDistributions:input_type -> pulp.v3.ListDistributionsRequest
 	8,  // 10: pulp.v3.DistributionService.CreateDistribution:input_type -> pulp.v3.CreateDistributionRequest
 	9,  // 11: pulp.v3.DistributionService.GetDistribution:input_type -> pulp.v3.GetDistributionRequest
 	10, // 12: pulp.v3.DistributionService.UpdateDistribution:input_type -> pulp.v3.UpdateDistributionRequest
 	11, // 13: pulp.v3.DistributionService.PartialUpdateDistribution:input_type -> pulp.v3.PartialUpdateDistributionRequest
 	12, // 14: pulp.v3.DistributionService.DeleteDistribution:input_type -> pulp.v3.DeleteDistributionRequest
-	7,  // 15: pulp.v3.DistributionService.ListDistributions:output_type -> pulp.v3.ListDistributionsResponse
-	0,  // 16: pulp.v3.DistributionService.CreateDistribution:output_type -> pulp.v3.CreateDistributionResponse
-	1,  // 17: pulp.v3.DistributionService.GetDistribution:output_type -> pulp.v3.GetDistributionResponse
-	2,  // 18: pulp.v3.DistributionService.UpdateDistribution:output_type -> pulp.v3.UpdateDistributionResponse
-	3,  // 19: pulp.v3.DistributionService.PartialUpdateDistribution:output_type -> pulp.v3.PartialUpdateDistributionResponse
-	4,  // 20: pulp.v3.DistributionService.DeleteDistribution:output_type -> pulp.v3.DeleteDistributionResponse
-	15, // [15:21] is the sub-list for method output_type
-	9,  // [9:15] is the sub-list for method input_type
+	13, // 15: pulp.v3.DistributionService.SetDistributionLabel:input_type -> pulp.v3.SetDistributionLabelRequest
+	15, // 16: pulp.v3.DistributionService.UnsetDistributionLabel:input_type -> pulp.v3.UnsetDistributionLabelRequest
+	7,  // 17: pulp.v3.DistributionService.ListDistributions:output_type -> pulp.v3.ListDistributionsResponse
+	0,  // 18: pulp.v3.DistributionService.CreateDistribution:output_type -> pulp.v3.CreateDistributionResponse
+	1,  // 19: pulp.v3.DistributionService.GetDistribution:output_type -> pulp.v3.GetDistributionResponse
+	2,  // 20: pulp.v3.DistributionService.UpdateDistribution:output_type -> pulp.v3.UpdateDistributionResponse
+	3,  // 21: pulp.v3.DistributionService.PartialUpdateDistribution:output_type -> pulp.v3.PartialUpdateDistributionResponse
+	4,  // 22: pulp.v3.DistributionService.DeleteDistribution:output_type -> pulp.v3.DeleteDistributionResponse
+	14, // 23: pulp.v3.DistributionService.SetDistributionLabel:output_type -> pulp.v3.SetDistributionLabelResponse
+	16, // 24: pulp.v3.DistributionService.UnsetDistributionLabel:output_type -> pulp.v3.UnsetDistributionLabelResponse
+	17, // [17:25] is the sub-list for method output_type
+	9,  // [9:17] is the sub-list for method input_type
 	9,  // [9:9] is the sub-list for extension type_name
 	9,  // [9:9] is the sub-list for extension extendee
 	0,  // [0:9] is the sub-list for field type_name
@@ -1620,13 +1877,17 @@ func file_pulp_v3_distribution_proto_init() {
 	file_pulp_v3_distribution_proto_msgTypes[8].OneofWrappers = []any{}
 	file_pulp_v3_distribution_proto_msgTypes[10].OneofWrappers = []any{}
 	file_pulp_v3_distribution_proto_msgTypes[11].OneofWrappers = []any{}
+	file_pulp_v3_distribution_proto_msgTypes[13].OneofWrappers = []any{}
+	file_pulp_v3_distribution_proto_msgTypes[14].OneofWrappers = []any{}
+	file_pulp_v3_distribution_proto_msgTypes[15].OneofWrappers = []any{}
+	file_pulp_v3_distribution_proto_msgTypes[16].OneofWrappers = []any{}
 	type x struct{}
 	out := protoimpl.TypeBuilder{
 		File: protoimpl.DescBuilder{
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_pulp_v3_distribution_proto_rawDesc), len(file_pulp_v3_distribution_proto_rawDesc)),
 			NumEnums:      0,
-			NumMessages:   17,
+			NumMessages:   21,
 			NumExtensions: 0,
 			NumServices:   1,
 		},

@@ -27,6 +27,8 @@ const (
 	DistributionService_UpdateDistribution_FullMethodName        = "/pulp.v3.DistributionService/UpdateDistribution"
 	DistributionService_PartialUpdateDistribution_FullMethodName = "/pulp.v3.DistributionService/PartialUpdateDistribution"
 	DistributionService_DeleteDistribution_FullMethodName        = "/pulp.v3.DistributionService/DeleteDistribution"
+	DistributionService_SetDistributionLabel_FullMethodName      = "/pulp.v3.DistributionService/SetDistributionLabel"
+	DistributionService_UnsetDistributionLabel_FullMethodName    = "/pulp.v3.DistributionService/UnsetDistributionLabel"
 )
 
 // DistributionServiceClient is the client API for DistributionService service.
@@ -47,6 +49,10 @@ type DistributionServiceClient interface {
 	PartialUpdateDistribution(ctx context.Context, in *PartialUpdateDistributionRequest, opts ...grpc.CallOption) (*PartialUpdateDistributionResponse, error)
 	// Deletes a distribution and its repository; the namespace stays.
 	DeleteDistribution(ctx context.Context, in *DeleteDistributionRequest, opts ...grpc.CallOption) (*DeleteDistributionResponse, error)
+	// Sets one label of a distribution.
+	SetDistributionLabel(ctx context.Context, in *SetDistributionLabelRequest, opts ...grpc.CallOption) (*SetDistributionLabelResponse, error)
+	// Takes one label from a distribution.
+	UnsetDistributionLabel(ctx context.Context, in *UnsetDistributionLabelRequest, opts ...grpc.CallOption) (*UnsetDistributionLabelResponse, error)
 }
 
 type distributionServiceClient struct {
@@ -117,6 +123,26 @@ func (c *distributionServiceClient) DeleteDistribution(ctx context.Context, in *
 	return out, nil
 }
 
+func (c *distributionServiceClient) SetDistributionLabel(ctx context.Context, in *SetDistributionLabelRequest, opts ...grpc.CallOption) (*SetDistributionLabelResponse, error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	out := new(SetDistributionLabelResponse)
+	err := c.cc.Invoke(ctx, DistributionService_SetDistributionLabel_FullMethodName, in, out, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+func (c *distributionServiceClient) UnsetDistributionLabel(ctx context.Context, in *UnsetDistributionLabelRequest, opts ...grpc.CallOption) (*UnsetDistributionLabelResponse, error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	out := new(UnsetDistributionLabelResponse)
+	err := c.cc.Invoke(ctx, DistributionService_UnsetDistributionLabel_FullMethodName, in, out, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // DistributionServiceServer is the server API for DistributionService service.
 // All implementations must embed UnimplementedDistributionServiceServer
 // for forward compatibility.
@@ -135,6 +161,10 @@ type DistributionServiceServer interface {
 	PartialUpdateDistribution(context.Context, *PartialUpdateDistributionRequest) (*PartialUpdateDistributionResponse, error)
 	// Deletes a distribution and its repository; the namespace stays.
 	DeleteDistribution(context.Context, *DeleteDistributionRequest) (*DeleteDistributionResponse, error)
+	// Sets one label of a distribution.
+	SetDistributionLabel(context.Context, *SetDistributionLabelRequest) (*SetDistributionLabelResponse, error)
+	// Takes one label from a distribution.
+	UnsetDistributionLabel(context.Context, *UnsetDistributionLabelRequest) (*UnsetDistributionLabelResponse, error)
 	mustEmbedUnimplementedDistributionServiceServer()
 }
 
@@ -162,6 +192,12 @@ func (UnimplementedDistributionServiceServer) PartialUpdateDistribution(context.
 }
 func (UnimplementedDistributionServiceServer) DeleteDistribution(context.Context, *DeleteDistributionRequest) (*DeleteDistributionResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method DeleteDistribution not implemented")
+}
+func (UnimplementedDistributionServiceServer) SetDistributionLabel(context.Context, *SetDistributionLabelRequest) (*SetDistributionLabelResponse, error) {
+	return nil, status.Error(codes.Unimplemented, "method SetDistributionLabel not implemented")
+}
+func (UnimplementedDistributionServiceServer) UnsetDistributionLabel(context.Context, *UnsetDistributionLabelRequest) (*UnsetDistributionLabelResponse, error) {
+	return nil, status.Error(codes.Unimplemented, "method UnsetDistributionLabel not implemented")
 }
 func (UnimplementedDistributionServiceServer) mustEmbedUnimplementedDistributionServiceServer() {}
 func (UnimplementedDistributionServiceServer) testEmbeddedByValue()                             {}
@@ -292,6 +328,42 @@ func _DistributionService_DeleteDistribution_Handler(srv interface{}, ctx contex
 	return interceptor(ctx, in, info, handler)
 }
 
+func _DistributionService_SetDistributionLabel_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(SetDistributionLabelRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(DistributionServiceServer).SetDistributionLabel(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: DistributionService_SetDistributionLabel_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(DistributionServiceServer).SetDistributionLabel(ctx, req.(*SetDistributionLabelRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
+func _DistributionService_UnsetDistributionLabel_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(UnsetDistributionLabelRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(DistributionServiceServer).UnsetDistributionLabel(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: DistributionService_UnsetDistributionLabel_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(DistributionServiceServer).UnsetDistributionLabel(ctx, req.(*UnsetDistributionLabelRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
 // DistributionService_ServiceDesc is the grpc.ServiceDesc for DistributionService service.
 // It's only intended for direct use with grpc.RegisterService,
 // and not to be introspected or modified (even as a copy)
@@ -322,6 +394,14 @@ var DistributionService_ServiceDesc = grpc.ServiceDesc{
 		{
 			MethodName: "DeleteDistribution",
 			Handler:    _DistributionService_DeleteDistribution_Handler,
+		},
+		{
+			MethodName: "SetDistributionLabel",
+			Handler:    _DistributionService_SetDistributionLabel_Handler,
+		},
+		{
+			MethodName: "UnsetDistributionLabel",
+			Handler:    _DistributionService_UnsetDistributionLabel_Handler,
 		},
 	},
 	Streams:  []grpc.StreamDesc{},

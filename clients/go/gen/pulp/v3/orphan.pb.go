@@ -156,8 +156,9 @@ func (*DeleteOrphansRequest) Descriptor() ([]byte, []int) {
 // What to clear away.
 type CleanupOrphansRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
-	// Only the content with these hrefs; at least one.
-	ContentHrefs *structpb.ListValue `protobuf:"bytes,1,opt,name=content_hrefs,json=contentHrefs,proto3" json:"content_hrefs,omitempty"`
+	// Only the content with these hrefs: a list of at least one. Anything else is refused, null too, so that nobody clears away
+	// more than was meant.
+	ContentHrefs *structpb.Value `protobuf:"bytes,1,opt,name=content_hrefs,json=contentHrefs,proto3" json:"content_hrefs,omitempty"`
 	// Only what nothing has needed for so many minutes, 0 to 4,294,967,295; as long as the trash is kept when not set.
 	OrphanProtectionTime *int64 `protobuf:"varint,2,opt,name=orphan_protection_time,json=orphanProtectionTime,proto3,oneof" json:"orphan_protection_time,omitempty"`
 	unknownFields        protoimpl.UnknownFields
@@ -194,7 +195,7 @@ func (*CleanupOrphansRequest) Descriptor() ([]byte, []int) {
 	return file_pulp_v3_orphan_proto_rawDescGZIP(), []int{3}
 }
 
-func (x *CleanupOrphansRequest) GetContentHrefs() *structpb.ListValue {
+func (x *CleanupOrphansRequest) GetContentHrefs() *structpb.Value {
 	if x != nil {
 		return x.ContentHrefs
 	}
@@ -217,9 +218,9 @@ const file_pulp_v3_orphan_proto_rawDesc = "" +
 	"\x04task\x18\x01 \x01(\tR\x04task\",\n" +
 	"\x16CleanupOrphansResponse\x12\x12\n" +
 	"\x04task\x18\x01 \x01(\tR\x04task\"\x16\n" +
-	"\x14DeleteOrphansRequest\"\xae\x01\n" +
-	"\x15CleanupOrphansRequest\x12?\n" +
-	"\rcontent_hrefs\x18\x01 \x01(\v2\x1a.google.protobuf.ListValueR\fcontentHrefs\x129\n" +
+	"\x14DeleteOrphansRequest\"\xaa\x01\n" +
+	"\x15CleanupOrphansRequest\x12;\n" +
+	"\rcontent_hrefs\x18\x01 \x01(\v2\x16.google.protobuf.ValueR\fcontentHrefs\x129\n" +
 	"\x16orphan_protection_time\x18\x02 \x01(\x03H\x00R\x14orphanProtectionTime\x88\x01\x01B\x19\n" +
 	"\x17_orphan_protection_time2\xb2\x01\n" +
 	"\rOrphanService\x12N\n" +
@@ -245,10 +246,10 @@ var file_pulp_v3_orphan_proto_goTypes = []any{
 	(*CleanupOrphansResponse)(nil), // 1: pulp.v3.CleanupOrphansResponse
 	(*DeleteOrphansRequest)(nil),   // 2: pulp.v3.DeleteOrphansRequest
 	(*CleanupOrphansRequest)(nil),  // 3: pulp.v3.CleanupOrphansRequest
-	(*structpb.ListValue)(nil),     // 4: google.protobuf.ListValue
+	(*structpb.Value)(nil),         // 4: google.protobuf.Value
 }
 var file_pulp_v3_orphan_proto_depIdxs = []int32{
-	4, // 0: pulp.v3.CleanupOrphansRequest.content_hrefs:type_name -> google.protobuf.ListValue
+	4, // 0: pulp.v3.CleanupOrphansRequest.content_hrefs:type_name -> google.protobuf.Value
 	2, // 1: pulp.v3.OrphanService.DeleteOrphans:input_type -> pulp.v3.DeleteOrphansRequest
 	3, // 2: pulp.v3.OrphanService.CleanupOrphans:input_type -> pulp.v3.CleanupOrphansRequest
 	0, // 3: pulp.v3.OrphanService.DeleteOrphans:output_type -> pulp.v3.DeleteOrphansResponse

@@ -2226,6 +2226,597 @@ func (*DeleteVersionResponse) Descriptor() ([]byte, []int) {
 	return file_pulp_v3_repository_proto_rawDescGZIP(), []int{23}
 }
 
+// Which versions to list.
+type ListAllVersionsRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// Items a page has at most; 100 when not a number above zero. 1,000 are given at most.
+	Limit string `protobuf:"bytes,2,opt,name=limit,proto3" json:"limit,omitempty"`
+	// Items to pass over; 0 when not a number.
+	Offset string `protobuf:"bytes,3,opt,name=offset,proto3" json:"offset,omitempty"`
+	// Keys to order by, with `-` in front for the largest first; several may be separated by commas.
+	Ordering []string `protobuf:"bytes,4,rep,name=ordering,proto3" json:"ordering,omitempty"`
+	// Keys to answer, and no others; several may be separated by commas.
+	Fields []string `protobuf:"bytes,5,rep,name=fields,proto3" json:"fields,omitempty"`
+	// Keys to leave out; several may be separated by commas.
+	ExcludeFields []string `protobuf:"bytes,6,rep,name=exclude_fields,json=excludeFields,proto3" json:"exclude_fields,omitempty"`
+	// Of these hrefs only, separated by commas.
+	PulpHrefIn []string `protobuf:"bytes,7,rep,name=pulp_href_in,json=pulpHrefIn,proto3" json:"pulp_href_in,omitempty"`
+	// Of these names only, separated by commas.
+	PrnIn []string `protobuf:"bytes,8,rep,name=prn_in,json=prnIn,proto3" json:"prn_in,omitempty"`
+	// An expression of filters with NOT, AND, OR and parentheses.
+	Q string `protobuf:"bytes,9,opt,name=q,proto3" json:"q,omitempty"`
+	// Scheme and host that the caller used, for links; filled from the URL over HTTP.
+	Origin string `protobuf:"bytes,10,opt,name=origin,proto3" json:"origin,omitempty"`
+	// The path that the caller used, for links; filled from the URL over HTTP.
+	Path string `protobuf:"bytes,11,opt,name=path,proto3" json:"path,omitempty"`
+	// The query that the caller used, for links; filled from the URL over HTTP.
+	Query string `protobuf:"bytes,12,opt,name=query,proto3" json:"query,omitempty"`
+	// This number.
+	Number *string `protobuf:"bytes,13,opt,name=number,proto3,oneof" json:"number,omitempty"`
+	// Above this number.
+	NumberGt *string `protobuf:"bytes,14,opt,name=number_gt,json=numberGt,proto3,oneof" json:"number_gt,omitempty"`
+	// This number or above.
+	NumberGte *string `protobuf:"bytes,15,opt,name=number_gte,json=numberGte,proto3,oneof" json:"number_gte,omitempty"`
+	// `true` for those without.
+	NumberIsnull *string `protobuf:"bytes,16,opt,name=number_isnull,json=numberIsnull,proto3,oneof" json:"number_isnull,omitempty"`
+	// Below this number.
+	NumberLt *string `protobuf:"bytes,17,opt,name=number_lt,json=numberLt,proto3,oneof" json:"number_lt,omitempty"`
+	// This number or below.
+	NumberLte *string `protobuf:"bytes,18,opt,name=number_lte,json=numberLte,proto3,oneof" json:"number_lte,omitempty"`
+	// Not this number.
+	NumberNe *string `protobuf:"bytes,19,opt,name=number_ne,json=numberNe,proto3,oneof" json:"number_ne,omitempty"`
+	// Between two numbers, separated by a comma.
+	NumberRange *string `protobuf:"bytes,20,opt,name=number_range,json=numberRange,proto3,oneof" json:"number_range,omitempty"`
+	// At this moment.
+	PulpCreated *string `protobuf:"bytes,21,opt,name=pulp_created,json=pulpCreated,proto3,oneof" json:"pulp_created,omitempty"`
+	// After this moment.
+	PulpCreatedGt *string `protobuf:"bytes,22,opt,name=pulp_created_gt,json=pulpCreatedGt,proto3,oneof" json:"pulp_created_gt,omitempty"`
+	// At or after this moment.
+	PulpCreatedGte *string `protobuf:"bytes,23,opt,name=pulp_created_gte,json=pulpCreatedGte,proto3,oneof" json:"pulp_created_gte,omitempty"`
+	// `true` for those without.
+	PulpCreatedIsnull *string `protobuf:"bytes,24,opt,name=pulp_created_isnull,json=pulpCreatedIsnull,proto3,oneof" json:"pulp_created_isnull,omitempty"`
+	// Before this moment.
+	PulpCreatedLt *string `protobuf:"bytes,25,opt,name=pulp_created_lt,json=pulpCreatedLt,proto3,oneof" json:"pulp_created_lt,omitempty"`
+	// At or before this moment.
+	PulpCreatedLte *string `protobuf:"bytes,26,opt,name=pulp_created_lte,json=pulpCreatedLte,proto3,oneof" json:"pulp_created_lte,omitempty"`
+	// Between two moments, separated by a comma.
+	PulpCreatedRange *string `protobuf:"bytes,27,opt,name=pulp_created_range,json=pulpCreatedRange,proto3,oneof" json:"pulp_created_range,omitempty"`
+	// That hold the content with this href.
+	Content *string `protobuf:"bytes,28,opt,name=content,proto3,oneof" json:"content,omitempty"`
+	// That hold one of these, separated by commas.
+	ContentIn     []string `protobuf:"bytes,29,rep,name=content_in,json=contentIn,proto3" json:"content_in,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *ListAllVersionsRequest) Reset() {
+	*x = ListAllVersionsRequest{}
+	mi := &file_pulp_v3_repository_proto_msgTypes[24]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *ListAllVersionsRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*ListAllVersionsRequest) ProtoMessage() {}
+
+func (x *ListAllVersionsRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_pulp_v3_repository_proto_msgTypes[24]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use ListAllVersionsRequest.ProtoReflect.Descriptor instead.
+func (*ListAllVersionsRequest) Descriptor() ([]byte, []int) {
+	return file_pulp_v3_repository_proto_rawDescGZIP(), []int{24}
+}
+
+func (x *ListAllVersionsRequest) GetLimit() string {
+	if x != nil {
+		return x.Limit
+	}
+	return ""
+}
+
+func (x *ListAllVersionsRequest) GetOffset() string {
+	if x != nil {
+		return x.Offset
+	}
+	return ""
+}
+
+func (x *ListAllVersionsRequest) GetOrdering() []string {
+	if x != nil {
+		return x.Ordering
+	}
+	return nil
+}
+
+func (x *ListAllVersionsRequest) GetFields() []string {
+	if x != nil {
+		return x.Fields
+	}
+	return nil
+}
+
+func (x *ListAllVersionsRequest) GetExcludeFields() []string {
+	if x != nil {
+		return x.ExcludeFields
+	}
+	return nil
+}
+
+func (x *ListAllVersionsRequest) GetPulpHrefIn() []string {
+	if x != nil {
+		return x.PulpHrefIn
+	}
+	return nil
+}
+
+func (x *ListAllVersionsRequest) GetPrnIn() []string {
+	if x != nil {
+		return x.PrnIn
+	}
+	return nil
+}
+
+func (x *ListAllVersionsRequest) GetQ() string {
+	if x != nil {
+		return x.Q
+	}
+	return ""
+}
+
+func (x *ListAllVersionsRequest) GetOrigin() string {
+	if x != nil {
+		return x.Origin
+	}
+	return ""
+}
+
+func (x *ListAllVersionsRequest) GetPath() string {
+	if x != nil {
+		return x.Path
+	}
+	return ""
+}
+
+func (x *ListAllVersionsRequest) GetQuery() string {
+	if x != nil {
+		return x.Query
+	}
+	return ""
+}
+
+func (x *ListAllVersionsRequest) GetNumber() string {
+	if x != nil && x.Number != nil {
+		return *x.Number
+	}
+	return ""
+}
+
+func (x *ListAllVersionsRequest) GetNumberGt() string {
+	if x != nil && x.NumberGt != nil {
+		return *x.NumberGt
+	}
+	return ""
+}
+
+func (x *ListAllVersionsRequest) GetNumberGte() string {
+	if x != nil && x.NumberGte != nil {
+		return *x.NumberGte
+	}
+	return ""
+}
+
+func (x *ListAllVersionsRequest) GetNumberIsnull() string {
+	if x != nil && x.NumberIsnull != nil {
+		return *x.NumberIsnull
+	}
+	return ""
+}
+
+func (x *ListAllVersionsRequest) GetNumberLt() string {
+	if x != nil && x.NumberLt != nil {
+		return *x.NumberLt
+	}
+	return ""
+}
+
+func (x *ListAllVersionsRequest) GetNumberLte() string {
+	if x != nil && x.NumberLte != nil {
+		return *x.NumberLte
+	}
+	return ""
+}
+
+func (x *ListAllVersionsRequest) GetNumberNe() string {
+	if x != nil && x.NumberNe != nil {
+		return *x.NumberNe
+	}
+	return ""
+}
+
+func (x *ListAllVersionsRequest) GetNumberRange() string {
+	if x != nil && x.NumberRange != nil {
+		return *x.NumberRange
+	}
+	return ""
+}
+
+func (x *ListAllVersionsRequest) GetPulpCreated() string {
+	if x != nil && x.PulpCreated != nil {
+		return *x.PulpCreated
+	}
+	return ""
+}
+
+func (x *ListAllVersionsRequest) GetPulpCreatedGt() string {
+	if x != nil && x.PulpCreatedGt != nil {
+		return *x.PulpCreatedGt
+	}
+	return ""
+}
+
+func (x *ListAllVersionsRequest) GetPulpCreatedGte() string {
+	if x != nil && x.PulpCreatedGte != nil {
+		return *x.PulpCreatedGte
+	}
+	return ""
+}
+
+func (x *ListAllVersionsRequest) GetPulpCreatedIsnull() string {
+	if x != nil && x.PulpCreatedIsnull != nil {
+		return *x.PulpCreatedIsnull
+	}
+	return ""
+}
+
+func (x *ListAllVersionsRequest) GetPulpCreatedLt() string {
+	if x != nil && x.PulpCreatedLt != nil {
+		return *x.PulpCreatedLt
+	}
+	return ""
+}
+
+func (x *ListAllVersionsRequest) GetPulpCreatedLte() string {
+	if x != nil && x.PulpCreatedLte != nil {
+		return *x.PulpCreatedLte
+	}
+	return ""
+}
+
+func (x *ListAllVersionsRequest) GetPulpCreatedRange() string {
+	if x != nil && x.PulpCreatedRange != nil {
+		return *x.PulpCreatedRange
+	}
+	return ""
+}
+
+func (x *ListAllVersionsRequest) GetContent() string {
+	if x != nil && x.Content != nil {
+		return *x.Content
+	}
+	return ""
+}
+
+func (x *ListAllVersionsRequest) GetContentIn() []string {
+	if x != nil {
+		return x.ContentIn
+	}
+	return nil
+}
+
+// A page of versions.
+type ListAllVersionsResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// Items on all pages together.
+	Count int64 `protobuf:"varint,1,opt,name=count,proto3" json:"count,omitempty"`
+	// The page after.
+	Next *string `protobuf:"bytes,2,opt,name=next,proto3,oneof" json:"next,omitempty"`
+	// The page before.
+	Previous *string `protobuf:"bytes,3,opt,name=previous,proto3,oneof" json:"previous,omitempty"`
+	// The items.
+	Results       []*RepositoryVersion `protobuf:"bytes,4,rep,name=results,proto3" json:"results,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *ListAllVersionsResponse) Reset() {
+	*x = ListAllVersionsResponse{}
+	mi := &file_pulp_v3_repository_proto_msgTypes[25]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *ListAllVersionsResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*ListAllVersionsResponse) ProtoMessage() {}
+
+func (x *ListAllVersionsResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_pulp_v3_repository_proto_msgTypes[25]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use ListAllVersionsResponse.ProtoReflect.Descriptor instead.
+func (*ListAllVersionsResponse) Descriptor() ([]byte, []int) {
+	return file_pulp_v3_repository_proto_rawDescGZIP(), []int{25}
+}
+
+func (x *ListAllVersionsResponse) GetCount() int64 {
+	if x != nil {
+		return x.Count
+	}
+	return 0
+}
+
+func (x *ListAllVersionsResponse) GetNext() string {
+	if x != nil && x.Next != nil {
+		return *x.Next
+	}
+	return ""
+}
+
+func (x *ListAllVersionsResponse) GetPrevious() string {
+	if x != nil && x.Previous != nil {
+		return *x.Previous
+	}
+	return ""
+}
+
+func (x *ListAllVersionsResponse) GetResults() []*RepositoryVersion {
+	if x != nil {
+		return x.Results
+	}
+	return nil
+}
+
+// The label to set.
+type SetRepositoryLabelRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The identifier in the href of the repository.
+	Id string `protobuf:"bytes,1,opt,name=id,proto3" json:"id,omitempty"`
+	// The name of the label.
+	Key *string `protobuf:"bytes,2,opt,name=key,proto3,oneof" json:"key,omitempty"`
+	// What it is to say; null for nothing.
+	Value         *string `protobuf:"bytes,3,opt,name=value,proto3,oneof" json:"value,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *SetRepositoryLabelRequest) Reset() {
+	*x = SetRepositoryLabelRequest{}
+	mi := &file_pulp_v3_repository_proto_msgTypes[26]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *SetRepositoryLabelRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*SetRepositoryLabelRequest) ProtoMessage() {}
+
+func (x *SetRepositoryLabelRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_pulp_v3_repository_proto_msgTypes[26]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use SetRepositoryLabelRequest.ProtoReflect.Descriptor instead.
+func (*SetRepositoryLabelRequest) Descriptor() ([]byte, []int) {
+	return file_pulp_v3_repository_proto_rawDescGZIP(), []int{26}
+}
+
+func (x *SetRepositoryLabelRequest) GetId() string {
+	if x != nil {
+		return x.Id
+	}
+	return ""
+}
+
+func (x *SetRepositoryLabelRequest) GetKey() string {
+	if x != nil && x.Key != nil {
+		return *x.Key
+	}
+	return ""
+}
+
+func (x *SetRepositoryLabelRequest) GetValue() string {
+	if x != nil && x.Value != nil {
+		return *x.Value
+	}
+	return ""
+}
+
+// The label as it is now.
+type SetRepositoryLabelResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The name of the label.
+	Key string `protobuf:"bytes,1,opt,name=key,proto3" json:"key,omitempty"`
+	// What it says.
+	Value         *string `protobuf:"bytes,2,opt,name=value,proto3,oneof" json:"value,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *SetRepositoryLabelResponse) Reset() {
+	*x = SetRepositoryLabelResponse{}
+	mi := &file_pulp_v3_repository_proto_msgTypes[27]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *SetRepositoryLabelResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*SetRepositoryLabelResponse) ProtoMessage() {}
+
+func (x *SetRepositoryLabelResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_pulp_v3_repository_proto_msgTypes[27]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use SetRepositoryLabelResponse.ProtoReflect.Descriptor instead.
+func (*SetRepositoryLabelResponse) Descriptor() ([]byte, []int) {
+	return file_pulp_v3_repository_proto_rawDescGZIP(), []int{27}
+}
+
+func (x *SetRepositoryLabelResponse) GetKey() string {
+	if x != nil {
+		return x.Key
+	}
+	return ""
+}
+
+func (x *SetRepositoryLabelResponse) GetValue() string {
+	if x != nil && x.Value != nil {
+		return *x.Value
+	}
+	return ""
+}
+
+// The label to take away.
+type UnsetRepositoryLabelRequest struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The identifier in the href of the repository.
+	Id string `protobuf:"bytes,1,opt,name=id,proto3" json:"id,omitempty"`
+	// The name of the label.
+	Key           *string `protobuf:"bytes,2,opt,name=key,proto3,oneof" json:"key,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *UnsetRepositoryLabelRequest) Reset() {
+	*x = UnsetRepositoryLabelRequest{}
+	mi := &file_pulp_v3_repository_proto_msgTypes[28]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *UnsetRepositoryLabelRequest) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*UnsetRepositoryLabelRequest) ProtoMessage() {}
+
+func (x *UnsetRepositoryLabelRequest) ProtoReflect() protoreflect.Message {
+	mi := &file_pulp_v3_repository_proto_msgTypes[28]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use UnsetRepositoryLabelRequest.ProtoReflect.Descriptor instead.
+func (*UnsetRepositoryLabelRequest) Descriptor() ([]byte, []int) {
+	return file_pulp_v3_repository_proto_rawDescGZIP(), []int{28}
+}
+
+func (x *UnsetRepositoryLabelRequest) GetId() string {
+	if x != nil {
+		return x.Id
+	}
+	return ""
+}
+
+func (x *UnsetRepositoryLabelRequest) GetKey() string {
+	if x != nil && x.Key != nil {
+		return *x.Key
+	}
+	return ""
+}
+
+// The label as it was.
+type UnsetRepositoryLabelResponse struct {
+	state protoimpl.MessageState `protogen:"open.v1"`
+	// The name of the label.
+	Key string `protobuf:"bytes,1,opt,name=key,proto3" json:"key,omitempty"`
+	// What it said; null when there was none.
+	Value         *string `protobuf:"bytes,2,opt,name=value,proto3,oneof" json:"value,omitempty"`
+	unknownFields protoimpl.UnknownFields
+	sizeCache     protoimpl.SizeCache
+}
+
+func (x *UnsetRepositoryLabelResponse) Reset() {
+	*x = UnsetRepositoryLabelResponse{}
+	mi := &file_pulp_v3_repository_proto_msgTypes[29]
+	ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+	ms.StoreMessageInfo(mi)
+}
+
+func (x *UnsetRepositoryLabelResponse) String() string {
+	return protoimpl.X.MessageStringOf(x)
+}
+
+func (*UnsetRepositoryLabelResponse) ProtoMessage() {}
+
+func (x *UnsetRepositoryLabelResponse) ProtoReflect() protoreflect.Message {
+	mi := &file_pulp_v3_repository_proto_msgTypes[29]
+	if x != nil {
+		ms := protoimpl.X.MessageStateOf(protoimpl.Pointer(x))
+		if ms.LoadMessageInfo() == nil {
+			ms.StoreMessageInfo(mi)
+		}
+		return ms
+	}
+	return mi.MessageOf(x)
+}
+
+// Deprecated: Use UnsetRepositoryLabelResponse.ProtoReflect.Descriptor instead.
+func (*UnsetRepositoryLabelResponse) Descriptor() ([]byte, []int) {
+	return file_pulp_v3_repository_proto_rawDescGZIP(), []int{29}
+}
+
+func (x *UnsetRepositoryLabelResponse) GetKey() string {
+	if x != nil {
+		return x.Key
+	}
+	return ""
+}
+
+func (x *UnsetRepositoryLabelResponse) GetValue() string {
+	if x != nil && x.Value != nil {
+		return *x.Value
+	}
+	return ""
+}
+
 var File_pulp_v3_repository_proto protoreflect.FileDescriptor
 
 const file_pulp_v3_repository_proto_rawDesc = "" +
@@ -2518,7 +3109,87 @@ const file_pulp_v3_repository_proto_rawDesc = "" +
 	"\x14DeleteVersionRequest\x12\x0e\n" +
 	"\x02id\x18\x01 \x01(\tR\x02id\x12\x16\n" +
 	"\x06number\x18\x02 \x01(\tR\x06number\"\x17\n" +
-	"\x15DeleteVersionResponse2\xb9\x06\n" +
+	"\x15DeleteVersionResponse\"\xe1\t\n" +
+	"\x16ListAllVersionsRequest\x12\x14\n" +
+	"\x05limit\x18\x02 \x01(\tR\x05limit\x12\x16\n" +
+	"\x06offset\x18\x03 \x01(\tR\x06offset\x12\x1a\n" +
+	"\bordering\x18\x04 \x03(\tR\bordering\x12\x16\n" +
+	"\x06fields\x18\x05 \x03(\tR\x06fields\x12%\n" +
+	"\x0eexclude_fields\x18\x06 \x03(\tR\rexcludeFields\x12 \n" +
+	"\fpulp_href_in\x18\a \x03(\tR\n" +
+	"pulpHrefIn\x12\x15\n" +
+	"\x06prn_in\x18\b \x03(\tR\x05prnIn\x12\f\n" +
+	"\x01q\x18\t \x01(\tR\x01q\x12\x16\n" +
+	"\x06origin\x18\n" +
+	" \x01(\tR\x06origin\x12\x12\n" +
+	"\x04path\x18\v \x01(\tR\x04path\x12\x14\n" +
+	"\x05query\x18\f \x01(\tR\x05query\x12\x1b\n" +
+	"\x06number\x18\r \x01(\tH\x00R\x06number\x88\x01\x01\x12 \n" +
+	"\tnumber_gt\x18\x0e \x01(\tH\x01R\bnumberGt\x88\x01\x01\x12\"\n" +
+	"\n" +
+	"number_gte\x18\x0f \x01(\tH\x02R\tnumberGte\x88\x01\x01\x12(\n" +
+	"\rnumber_isnull\x18\x10 \x01(\tH\x03R\fnumberIsnull\x88\x01\x01\x12 \n" +
+	"\tnumber_lt\x18\x11 \x01(\tH\x04R\bnumberLt\x88\x01\x01\x12\"\n" +
+	"\n" +
+	"number_lte\x18\x12 \x01(\tH\x05R\tnumberLte\x88\x01\x01\x12 \n" +
+	"\tnumber_ne\x18\x13 \x01(\tH\x06R\bnumberNe\x88\x01\x01\x12&\n" +
+	"\fnumber_range\x18\x14 \x01(\tH\aR\vnumberRange\x88\x01\x01\x12&\n" +
+	"\fpulp_created\x18\x15 \x01(\tH\bR\vpulpCreated\x88\x01\x01\x12+\n" +
+	"\x0fpulp_created_gt\x18\x16 \x01(\tH\tR\rpulpCreatedGt\x88\x01\x01\x12-\n" +
+	"\x10pulp_created_gte\x18\x17 \x01(\tH\n" +
+	"R\x0epulpCreatedGte\x88\x01\x01\x123\n" +
+	"\x13pulp_created_isnull\x18\x18 \x01(\tH\vR\x11pulpCreatedIsnull\x88\x01\x01\x12+\n" +
+	"\x0fpulp_created_lt\x18\x19 \x01(\tH\fR\rpulpCreatedLt\x88\x01\x01\x12-\n" +
+	"\x10pulp_created_lte\x18\x1a \x01(\tH\rR\x0epulpCreatedLte\x88\x01\x01\x121\n" +
+	"\x12pulp_created_range\x18\x1b \x01(\tH\x0eR\x10pulpCreatedRange\x88\x01\x01\x12\x1d\n" +
+	"\acontent\x18\x1c \x01(\tH\x0fR\acontent\x88\x01\x01\x12\x1d\n" +
+	"\n" +
+	"content_in\x18\x1d \x03(\tR\tcontentInB\t\n" +
+	"\a_numberB\f\n" +
+	"\n" +
+	"_number_gtB\r\n" +
+	"\v_number_gteB\x10\n" +
+	"\x0e_number_isnullB\f\n" +
+	"\n" +
+	"_number_ltB\r\n" +
+	"\v_number_lteB\f\n" +
+	"\n" +
+	"_number_neB\x0f\n" +
+	"\r_number_rangeB\x0f\n" +
+	"\r_pulp_createdB\x12\n" +
+	"\x10_pulp_created_gtB\x13\n" +
+	"\x11_pulp_created_gteB\x16\n" +
+	"\x14_pulp_created_isnullB\x12\n" +
+	"\x10_pulp_created_ltB\x13\n" +
+	"\x11_pulp_created_lteB\x15\n" +
+	"\x13_pulp_created_rangeB\n" +
+	"\n" +
+	"\b_content\"\xb5\x01\n" +
+	"\x17ListAllVersionsResponse\x12\x14\n" +
+	"\x05count\x18\x01 \x01(\x03R\x05count\x12\x17\n" +
+	"\x04next\x18\x02 \x01(\tH\x00R\x04next\x88\x01\x01\x12\x1f\n" +
+	"\bprevious\x18\x03 \x01(\tH\x01R\bprevious\x88\x01\x01\x124\n" +
+	"\aresults\x18\x04 \x03(\v2\x1a.pulp.v3.RepositoryVersionR\aresultsB\a\n" +
+	"\x05_nextB\v\n" +
+	"\t_previous\"o\n" +
+	"\x19SetRepositoryLabelRequest\x12\x0e\n" +
+	"\x02id\x18\x01 \x01(\tR\x02id\x12\x15\n" +
+	"\x03key\x18\x02 \x01(\tH\x00R\x03key\x88\x01\x01\x12\x19\n" +
+	"\x05value\x18\x03 \x01(\tH\x01R\x05value\x88\x01\x01B\x06\n" +
+	"\x04_keyB\b\n" +
+	"\x06_value\"S\n" +
+	"\x1aSetRepositoryLabelResponse\x12\x10\n" +
+	"\x03key\x18\x01 \x01(\tR\x03key\x12\x19\n" +
+	"\x05value\x18\x02 \x01(\tH\x00R\x05value\x88\x01\x01B\b\n" +
+	"\x06_value\"L\n" +
+	"\x1bUnsetRepositoryLabelRequest\x12\x0e\n" +
+	"\x02id\x18\x01 \x01(\tR\x02id\x12\x15\n" +
+	"\x03key\x18\x02 \x01(\tH\x00R\x03key\x88\x01\x01B\x06\n" +
+	"\x04_key\"U\n" +
+	"\x1cUnsetRepositoryLabelResponse\x12\x10\n" +
+	"\x03key\x18\x01 \x01(\tR\x03key\x12\x19\n" +
+	"\x05value\x18\x02 \x01(\tH\x00R\x05value\x88\x01\x01B\b\n" +
+	"\x06_value2\xd3\b\n" +
 	"\x11RepositoryService\x12W\n" +
 	"\x10ListRepositories\x12 .pulp.v3.ListRepositoriesRequest\x1a!.pulp.v3.ListRepositoriesResponse\x12N\n" +
 	"\rGetRepository\x12\x1d.pulp.v3.GetRepositoryRequest\x1a\x1e.pulp.v3.GetRepositoryResponse\x12W\n" +
@@ -2530,7 +3201,10 @@ const file_pulp_v3_repository_proto_rawDesc = "" +
 	"UntagImage\x12\x1a.pulp.v3.UntagImageRequest\x1a\x1b.pulp.v3.UntagImageResponse\x12K\n" +
 	"\fListVersions\x12\x1c.pulp.v3.ListVersionsRequest\x1a\x1d.pulp.v3.ListVersionsResponse\x12E\n" +
 	"\n" +
-	"GetVersion\x12\x1a.pulp.v3.GetVersionRequest\x1a\x1b.pulp.v3.GetVersionResponse\x12N\n" +
+	"GetVersion\x12\x1a.pulp.v3.GetVersionRequest\x1a\x1b.pulp.v3.GetVersionResponse\x12T\n" +
+	"\x0fListAllVersions\x12\x1f.pulp.v3.ListAllVersionsRequest\x1a .pulp.v3.ListAllVersionsResponse\x12]\n" +
+	"\x12SetRepositoryLabel\x12\".pulp.v3.SetRepositoryLabelRequest\x1a#.pulp.v3.SetRepositoryLabelResponse\x12c\n" +
+	"\x14UnsetRepositoryLabel\x12$.pulp.v3.UnsetRepositoryLabelRequest\x1a%.pulp.v3.UnsetRepositoryLabelResponse\x12N\n" +
 	"\rDeleteVersion\x12\x1d.pulp.v3.DeleteVersionRequest\x1a\x1e.pulp.v3.DeleteVersionResponseB\x94\x01\n" +
 	"\x16dev.wharfinger.pulp.v3B\x0fRepositoryProtoH\x02Z,wharfinger.dev/clients/go/gen/pulp/v3;pulpv3\xa2\x02\x03PXX\xaa\x02\aPulp.V3\xca\x02\aPulp\\V3\xe2\x02\x13Pulp\\V3\\GPBMetadata\xea\x02\bPulp::V3b\x06proto3"
 
@@ -2546,7 +3220,7 @@ func file_pulp_v3_repository_proto_rawDescGZIP() []byte {
 	return file_pulp_v3_repository_proto_rawDescData
 }
 
-var file_pulp_v3_repository_proto_msgTypes = make([]protoimpl.MessageInfo, 31)
+var file_pulp_v3_repository_proto_msgTypes = make([]protoimpl.MessageInfo, 37)
 var file_pulp_v3_repository_proto_goTypes = []any{
 	(*GetRepositoryResponse)(nil),           // 0: pulp.v3.GetRepositoryResponse
 	(*UpdateRepositoryResponse)(nil),        // 1: pulp.v3.UpdateRepositoryResponse
@@ -2572,60 +3246,73 @@ var file_pulp_v3_repository_proto_goTypes = []any{
 	(*GetVersionRequest)(nil),               // 21: pulp.v3.GetVersionRequest
 	(*DeleteVersionRequest)(nil),            // 22: pulp.v3.DeleteVersionRequest
 	(*DeleteVersionResponse)(nil),           // 23: pulp.v3.DeleteVersionResponse
-	nil,                                     // 24: pulp.v3.Repository.PulpLabelsEntry
-	nil,                                     // 25: pulp.v3.ContentSummary.AddedEntry
-	nil,                                     // 26: pulp.v3.ContentSummary.RemovedEntry
-	nil,                                     // 27: pulp.v3.ContentSummary.PresentEntry
-	nil,                                     // 28: pulp.v3.ContentSummary.PurgedEntry
-	nil,                                     // 29: pulp.v3.UpdateRepositoryRequest.PulpLabelsEntry
-	nil,                                     // 30: pulp.v3.PartialUpdateRepositoryRequest.PulpLabelsEntry
-	(*timestamppb.Timestamp)(nil),           // 31: google.protobuf.Timestamp
+	(*ListAllVersionsRequest)(nil),          // 24: pulp.v3.ListAllVersionsRequest
+	(*ListAllVersionsResponse)(nil),         // 25: pulp.v3.ListAllVersionsResponse
+	(*SetRepositoryLabelRequest)(nil),       // 26: pulp.v3.SetRepositoryLabelRequest
+	(*SetRepositoryLabelResponse)(nil),      // 27: pulp.v3.SetRepositoryLabelResponse
+	(*UnsetRepositoryLabelRequest)(nil),     // 28: pulp.v3.UnsetRepositoryLabelRequest
+	(*UnsetRepositoryLabelResponse)(nil),    // 29: pulp.v3.UnsetRepositoryLabelResponse
+	nil,                                     // 30: pulp.v3.Repository.PulpLabelsEntry
+	nil,                                     // 31: pulp.v3.ContentSummary.AddedEntry
+	nil,                                     // 32: pulp.v3.ContentSummary.RemovedEntry
+	nil,                                     // 33: pulp.v3.ContentSummary.PresentEntry
+	nil,                                     // 34: pulp.v3.ContentSummary.PurgedEntry
+	nil,                                     // 35: pulp.v3.UpdateRepositoryRequest.PulpLabelsEntry
+	nil,                                     // 36: pulp.v3.PartialUpdateRepositoryRequest.PulpLabelsEntry
+	(*timestamppb.Timestamp)(nil),           // 37: google.protobuf.Timestamp
 }
 var file_pulp_v3_repository_proto_depIdxs = []int32{
 	7,  // 0: pulp.v3.GetRepositoryResponse.repository:type_name -> pulp.v3.Repository
 	8,  // 1: pulp.v3.GetVersionResponse.version:type_name -> pulp.v3.RepositoryVersion
-	31, // 2: pulp.v3.Repository.pulp_created:type_name -> google.protobuf.Timestamp
-	31, // 3: pulp.v3.Repository.pulp_last_updated:type_name -> google.protobuf.Timestamp
-	24, // 4: pulp.v3.Repository.pulp_labels:type_name -> pulp.v3.Repository.PulpLabelsEntry
-	31, // 5: pulp.v3.RepositoryVersion.pulp_created:type_name -> google.protobuf.Timestamp
-	31, // 6: pulp.v3.RepositoryVersion.pulp_last_updated:type_name -> google.protobuf.Timestamp
+	37, // 2: pulp.v3.Repository.pulp_created:type_name -> google.protobuf.Timestamp
+	37, // 3: pulp.v3.Repository.pulp_last_updated:type_name -> google.protobuf.Timestamp
+	30, // 4: pulp.v3.Repository.pulp_labels:type_name -> pulp.v3.Repository.PulpLabelsEntry
+	37, // 5: pulp.v3.RepositoryVersion.pulp_created:type_name -> google.protobuf.Timestamp
+	37, // 6: pulp.v3.RepositoryVersion.pulp_last_updated:type_name -> google.protobuf.Timestamp
 	9,  // 7: pulp.v3.RepositoryVersion.content_summary:type_name -> pulp.v3.ContentSummary
-	25, // 8: pulp.v3.ContentSummary.added:type_name -> pulp.v3.ContentSummary.AddedEntry
-	26, // 9: pulp.v3.ContentSummary.removed:type_name -> pulp.v3.ContentSummary.RemovedEntry
-	27, // 10: pulp.v3.ContentSummary.present:type_name -> pulp.v3.ContentSummary.PresentEntry
-	28, // 11: pulp.v3.ContentSummary.purged:type_name -> pulp.v3.ContentSummary.PurgedEntry
+	31, // 8: pulp.v3.ContentSummary.added:type_name -> pulp.v3.ContentSummary.AddedEntry
+	32, // 9: pulp.v3.ContentSummary.removed:type_name -> pulp.v3.ContentSummary.RemovedEntry
+	33, // 10: pulp.v3.ContentSummary.present:type_name -> pulp.v3.ContentSummary.PresentEntry
+	34, // 11: pulp.v3.ContentSummary.purged:type_name -> pulp.v3.ContentSummary.PurgedEntry
 	7,  // 12: pulp.v3.ListRepositoriesResponse.results:type_name -> pulp.v3.Repository
-	29, // 13: pulp.v3.UpdateRepositoryRequest.pulp_labels:type_name -> pulp.v3.UpdateRepositoryRequest.PulpLabelsEntry
-	30, // 14: pulp.v3.PartialUpdateRepositoryRequest.pulp_labels:type_name -> pulp.v3.PartialUpdateRepositoryRequest.PulpLabelsEntry
+	35, // 13: pulp.v3.UpdateRepositoryRequest.pulp_labels:type_name -> pulp.v3.UpdateRepositoryRequest.PulpLabelsEntry
+	36, // 14: pulp.v3.PartialUpdateRepositoryRequest.pulp_labels:type_name -> pulp.v3.PartialUpdateRepositoryRequest.PulpLabelsEntry
 	8,  // 15: pulp.v3.ListVersionsResponse.results:type_name -> pulp.v3.RepositoryVersion
-	10, // 16: pulp.v3.ContentSummary.AddedEntry.value:type_name -> pulp.v3.ContentCount
-	10, // 17: pulp.v3.ContentSummary.RemovedEntry.value:type_name -> pulp.v3.ContentCount
-	10, // 18: pulp.v3.ContentSummary.PresentEntry.value:type_name -> pulp.v3.ContentCount
-	11, // 19: pulp.v3.RepositoryService.ListRepositories:input_type -> pulp.v3.ListRepositoriesRequest
-	13, // 20: pulp.v3.RepositoryService.GetRepository:input_type -> pulp.v3.GetRepositoryRequest
-	14, // 21: pulp.v3.RepositoryService.UpdateRepository:input_type -> pulp.v3.UpdateRepositoryRequest
-	15, // 22: pulp.v3.RepositoryService.PartialUpdateRepository:input_type -> pulp.v3.PartialUpdateRepositoryRequest
-	16, // 23: pulp.v3.RepositoryService.RemoveImage:input_type -> pulp.v3.RemoveImageRequest
-	17, // 24: pulp.v3.RepositoryService.TagImage:input_type -> pulp.v3.TagImageRequest
-	18, // 25: pulp.v3.RepositoryService.UntagImage:input_type -> pulp.v3.UntagImageRequest
-	19, // 26: pulp.v3.RepositoryService.ListVersions:input_type -> pulp.v3.ListVersionsRequest
-	21, // 27: pulp.v3.RepositoryService.GetVersion:input_type -> pulp.v3.GetVersionRequest
-	22, // 28: pulp.v3.RepositoryService.DeleteVersion:input_type -> pulp.v3.DeleteVersionRequest
-	12, // 29: pulp.v3.RepositoryService.ListRepositories:output_type -> pulp.v3.ListRepositoriesResponse
-	0,  // 30: pulp.v3.RepositoryService.GetRepository:output_type -> pulp.v3.GetRepositoryResponse
-	1,  // 31: pulp.v3.RepositoryService.UpdateRepository:output_type -> pulp.v3.UpdateRepositoryResponse
-	2,  // 32: pulp.v3.RepositoryService.PartialUpdateRepository:output_type -> pulp.v3.PartialUpdateRepositoryResponse
-	3,  // 33: pulp.v3.RepositoryService.RemoveImage:output_type -> pulp.v3.RemoveImageResponse
-	4,  // 34: pulp.v3.RepositoryService.TagImage:output_type -> pulp.v3.TagImageResponse
-	5,  // 35: pulp.v3.RepositoryService.UntagImage:output_type -> pulp.v3.UntagImageResponse
-	20, // 36: pulp.v3.RepositoryService.ListVersions:output_type -> pulp.v3.ListVersionsResponse
-	6,  // 37: pulp.v3.RepositoryService.GetVersion:output_type -> pulp.v3.GetVersionResponse
-	23, // 38: pulp.v3.RepositoryService.DeleteVersion:output_type -> pulp.v3.DeleteVersionResponse
-	29, // [29:39] is the sub-list for method output_type
-	19, // [19:29] is the sub-list for method input_type
-	19, // [19:19] is the sub-list for extension type_name
-	19, // [19:19] is the sub-list for extension extendee
-	0,  // [0:19] is the sub-list for field type_name
+	8,  // 16: pulp.v3.ListAllVersionsResponse.results:type_name -> pulp.v3.RepositoryVersion
+	10, // 17: pulp.v3.ContentSummary.AddedEntry.value:type_name -> pulp.v3.ContentCount
+	10, // 18: pulp.v3.ContentSummary.RemovedEntry.value:type_name -> pulp.v3.ContentCount
+	10, // 19: pulp.v3.ContentSummary.PresentEntry.value:type_name -> pulp.v3.ContentCount
+	11, // 20: pulp.v3.RepositoryService.ListRepositories:input_type -> pulp.v3.ListRepositoriesRequest
+	13, // 21: pulp.v3.RepositoryService.GetRepository:input_type -> pulp.v3.GetRepositoryRequest
+	14, // 22: pulp.v3.RepositoryService.UpdateRepository:input_type -> pulp.v3.UpdateRepositoryRequest
+	15, // 23: pulp.v3.RepositoryService.PartialUpdateRepository:input_type -> pulp.v3.PartialUpdateRepositoryRequest
+	16, // 24: pulp.v3.RepositoryService.RemoveImage:input_type -> pulp.v3.RemoveImageRequest
+	17, // 25: pulp.v3.RepositoryService.TagImage:input_type -> pulp.v3.TagImageRequest
+	18, // 26: pulp.v3.RepositoryService.UntagImage:input_type -> pulp.v3.UntagImageRequest
+	19, // 27: pulp.v3.RepositoryService.ListVersions:input_type -> pulp.v3.ListVersionsRequest
+	21, // 28: pulp.v3.RepositoryService.GetVersion:input_type -> pulp.v3.GetVersionRequest
+	24, // 29: pulp.v3.RepositoryService.ListAllVersions:input_type -> pulp.v3.ListAllVersionsRequest
+	26, // 30: pulp.v3.RepositoryService.SetRepositoryLabel:input_type -> pulp.v3.SetRepositoryLabelRequest
+	28, // 31: pulp.v3.RepositoryService.UnsetRepositoryLabel:input_type -> pulp.v3.UnsetRepositoryLabelRequest
+	22, // 32: pulp.v3.RepositoryService.DeleteVersion:input_type -> pulp.v3.DeleteVersionRequest
+	12, // 33: pulp.v3.RepositoryService.ListRepositories:output_type -> pulp.v3.ListRepositoriesResponse
+	0,  // 34: pulp.v3.RepositoryService.GetRepository:output_type -> pulp.v3.GetRepositoryResponse
+	1,  // 35: pulp.v3.RepositoryService.UpdateRepository:output_type -> pulp.v3.UpdateRepositoryResponse
+	2,  // 36: pulp.v3.RepositoryService.PartialUpdateRepository:output_type -> pulp.v3.PartialUpdateRepositoryResponse
+	3,  // 37: pulp.v3.RepositoryService.RemoveImage:output_type -> pulp.v3.RemoveImageResponse
+	4,  // 38: pulp.v3.RepositoryService.TagImage:output_type -> pulp.v3.TagImageResponse
+	5,  // 39: pulp.v3.RepositoryService.UntagImage:output_type -> pulp.v3.UntagImageResponse
+	20, // 40: pulp.v3.RepositoryService.ListVersions:output_type -> pulp.v3.ListVersionsResponse
+	6,  // 41: pulp.v3.RepositoryService.GetVersion:output_type -> pulp.v3.GetVersionResponse
+	25, // 42: pulp.v3.RepositoryService.ListAllVersions:output_type -> pulp.v3.ListAllVersionsResponse
+	27, // 43: pulp.v3.RepositoryService.SetRepositoryLabel:output_type -> pulp.v3.SetRepositoryLabelResponse
+	29, // 44: pulp.v3.RepositoryService.UnsetRepositoryLabel:output_type -> pulp.v3.UnsetRepositoryLabelResponse
+	23, // 45: pulp.v3.RepositoryService.DeleteVersion:output_type -> pulp.v3.DeleteVersionResponse
+	33, // [33:46] is the sub-list for method output_type
+	20, // [20:33] is the sub-list for method input_type
+	20, // [20:20] is the sub-list for extension type_name
+	20, // [20:20] is the sub-list for extension extendee
+	0,  // [0:20] is the sub-list for field type_name
 }
 
 func init() { file_pulp_v3_repository_proto_init() }
@@ -2644,13 +3331,19 @@ func file_pulp_v3_repository_proto_init() {
 	file_pulp_v3_repository_proto_msgTypes[18].OneofWrappers = []any{}
 	file_pulp_v3_repository_proto_msgTypes[19].OneofWrappers = []any{}
 	file_pulp_v3_repository_proto_msgTypes[20].OneofWrappers = []any{}
+	file_pulp_v3_repository_proto_msgTypes[24].OneofWrappers = []any{}
+	file_pulp_v3_repository_proto_msgTypes[25].OneofWrappers = []any{}
+	file_pulp_v3_repository_proto_msgTypes[26].OneofWrappers = []any{}
+	file_pulp_v3_repository_proto_msgTypes[27].OneofWrappers = []any{}
+	file_pulp_v3_repository_proto_msgTypes[28].OneofWrappers = []any{}
+	file_pulp_v3_repository_proto_msgTypes[29].OneofWrappers = []any{}
 	type x struct{}
 	out := protoimpl.TypeBuilder{
 		File: protoimpl.DescBuilder{
 			GoPackagePath: reflect.TypeOf(x{}).PkgPath(),
 			RawDescriptor: unsafe.Slice(unsafe.StringData(file_pulp_v3_repository_proto_rawDesc), len(file_pulp_v3_repository_proto_rawDesc)),
 			NumEnums:      0,
-			NumMessages:   31,
+			NumMessages:   37,
 			NumExtensions: 0,
 			NumServices:   1,
 		},

@@ -30,6 +30,9 @@ const (
 	RepositoryService_UntagImage_FullMethodName              = "/pulp.v3.RepositoryService/UntagImage"
 	RepositoryService_ListVersions_FullMethodName            = "/pulp.v3.RepositoryService/ListVersions"
 	RepositoryService_GetVersion_FullMethodName              = "/pulp.v3.RepositoryService/GetVersion"
+	RepositoryService_ListAllVersions_FullMethodName         = "/pulp.v3.RepositoryService/ListAllVersions"
+	RepositoryService_SetRepositoryLabel_FullMethodName      = "/pulp.v3.RepositoryService/SetRepositoryLabel"
+	RepositoryService_UnsetRepositoryLabel_FullMethodName    = "/pulp.v3.RepositoryService/UnsetRepositoryLabel"
 	RepositoryService_DeleteVersion_FullMethodName           = "/pulp.v3.RepositoryService/DeleteVersion"
 )
 
@@ -57,6 +60,12 @@ type RepositoryServiceClient interface {
 	ListVersions(ctx context.Context, in *ListVersionsRequest, opts ...grpc.CallOption) (*ListVersionsResponse, error)
 	// Reads a version.
 	GetVersion(ctx context.Context, in *GetVersionRequest, opts ...grpc.CallOption) (*GetVersionResponse, error)
+	// Lists the versions of all repositories, one repository after the other, the newest one first.
+	ListAllVersions(ctx context.Context, in *ListAllVersionsRequest, opts ...grpc.CallOption) (*ListAllVersionsResponse, error)
+	// Sets one label of a repository.
+	SetRepositoryLabel(ctx context.Context, in *SetRepositoryLabelRequest, opts ...grpc.CallOption) (*SetRepositoryLabelResponse, error)
+	// Takes one label from a repository.
+	UnsetRepositoryLabel(ctx context.Context, in *UnsetRepositoryLabelRequest, opts ...grpc.CallOption) (*UnsetRepositoryLabelResponse, error)
 	// Fails with `PERMISSION_DENIED`: history is not deleted.
 	DeleteVersion(ctx context.Context, in *DeleteVersionRequest, opts ...grpc.CallOption) (*DeleteVersionResponse, error)
 }
@@ -159,6 +168,36 @@ func (c *repositoryServiceClient) GetVersion(ctx context.Context, in *GetVersion
 	return out, nil
 }
 
+func (c *repositoryServiceClient) ListAllVersions(ctx context.Context, in *ListAllVersionsRequest, opts ...grpc.CallOption) (*ListAllVersionsResponse, error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	out := new(ListAllVersionsResponse)
+	err := c.cc.Invoke(ctx, RepositoryService_ListAllVersions_FullMethodName, in, out, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+func (c *repositoryServiceClient) SetRepositoryLabel(ctx context.Context, in *SetRepositoryLabelRequest, opts ...grpc.CallOption) (*SetRepositoryLabelResponse, error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	out := new(SetRepositoryLabelResponse)
+	err := c.cc.Invoke(ctx, RepositoryService_SetRepositoryLabel_FullMethodName, in, out, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+func (c *repositoryServiceClient) UnsetRepositoryLabel(ctx context.Context, in *UnsetRepositoryLabelRequest, opts ...grpc.CallOption) (*UnsetRepositoryLabelResponse, error) {
+	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
+	out := new(UnsetRepositoryLabelResponse)
+	err := c.cc.Invoke(ctx, RepositoryService_UnsetRepositoryLabel_FullMethodName, in, out, cOpts...)
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 func (c *repositoryServiceClient) DeleteVersion(ctx context.Context, in *DeleteVersionRequest, opts ...grpc.CallOption) (*DeleteVersionResponse, error) {
 	cOpts := append([]grpc.CallOption{grpc.StaticMethod()}, opts...)
 	out := new(DeleteVersionResponse)
@@ -193,6 +232,12 @@ type RepositoryServiceServer interface {
 	ListVersions(context.Context, *ListVersionsRequest) (*ListVersionsResponse, error)
 	// Reads a version.
 	GetVersion(context.Context, *GetVersionRequest) (*GetVersionResponse, error)
+	// Lists the versions of all repositories, one repository after the other, the newest one first.
+	ListAllVersions(context.Context, *ListAllVersionsRequest) (*ListAllVersionsResponse, error)
+	// Sets one label of a repository.
+	SetRepositoryLabel(context.Context, *SetRepositoryLabelRequest) (*SetRepositoryLabelResponse, error)
+	// Takes one label from a repository.
+	UnsetRepositoryLabel(context.Context, *UnsetRepositoryLabelRequest) (*UnsetRepositoryLabelResponse, error)
 	// Fails with `PERMISSION_DENIED`: history is not deleted.
 	DeleteVersion(context.Context, *DeleteVersionRequest) (*DeleteVersionResponse, error)
 	mustEmbedUnimplementedRepositoryServiceServer()
@@ -231,6 +276,15 @@ func (UnimplementedRepositoryServiceServer) ListVersions(context.Context, *ListV
 }
 func (UnimplementedRepositoryServiceServer) GetVersion(context.Context, *GetVersionRequest) (*GetVersionResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method GetVersion not implemented")
+}
+func (UnimplementedRepositoryServiceServer) ListAllVersions(context.Context, *ListAllVersionsRequest) (*ListAllVersionsResponse, error) {
+	return nil, status.Error(codes.Unimplemented, "method ListAllVersions not implemented")
+}
+func (UnimplementedRepositoryServiceServer) SetRepositoryLabel(context.Context, *SetRepositoryLabelRequest) (*SetRepositoryLabelResponse, error) {
+	return nil, status.Error(codes.Unimplemented, "method SetRepositoryLabel not implemented")
+}
+func (UnimplementedRepositoryServiceServer) UnsetRepositoryLabel(context.Context, *UnsetRepositoryLabelRequest) (*UnsetRepositoryLabelResponse, error) {
+	return nil, status.Error(codes.Unimplemented, "method UnsetRepositoryLabel not implemented")
 }
 func (UnimplementedRepositoryServiceServer) DeleteVersion(context.Context, *DeleteVersionRequest) (*DeleteVersionResponse, error) {
 	return nil, status.Error(codes.Unimplemented, "method DeleteVersion not implemented")
@@ -418,6 +472,60 @@ func _RepositoryService_GetVersion_Handler(srv interface{}, ctx context.Context,
 	return interceptor(ctx, in, info, handler)
 }
 
+func _RepositoryService_ListAllVersions_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(ListAllVersionsRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(RepositoryServiceServer).ListAllVersions(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: RepositoryService_ListAllVersions_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(RepositoryServiceServer).ListAllVersions(ctx, req.(*ListAllVersionsRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
+func _RepositoryService_SetRepositoryLabel_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(SetRepositoryLabelRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(RepositoryServiceServer).SetRepositoryLabel(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: RepositoryService_SetRepositoryLabel_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(RepositoryServiceServer).SetRepositoryLabel(ctx, req.(*SetRepositoryLabelRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
+func _RepositoryService_UnsetRepositoryLabel_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(UnsetRepositoryLabelRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	if interceptor == nil {
+		return srv.(RepositoryServiceServer).UnsetRepositoryLabel(ctx, in)
+	}
+	info := &grpc.UnaryServerInfo{
+		Server:     srv,
+		FullMethod: RepositoryService_UnsetRepositoryLabel_FullMethodName,
+	}
+	handler := func(ctx context.Context, req interface{}) (interface{}, error) {
+		return srv.(RepositoryServiceServer).UnsetRepositoryLabel(ctx, req.(*UnsetRepositoryLabelRequest))
+	}
+	return interceptor(ctx, in, info, handler)
+}
+
 func _RepositoryService_DeleteVersion_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
 	in := new(DeleteVersionRequest)
 	if err := dec(in); err != nil {
@@ -478,6 +586,18 @@ var RepositoryService_ServiceDesc = grpc.ServiceDesc{
 		{
 			MethodName: "GetVersion",
 			Handler:    _RepositoryService_GetVersion_Handler,
+		},
+		{
+			MethodName: "ListAllVersions",
+			Handler:    _RepositoryService_ListAllVersions_Handler,
+		},
+		{
+			MethodName: "SetRepositoryLabel",
+			Handler:    _RepositoryService_SetRepositoryLabel_Handler,
+		},
+		{
+			MethodName: "UnsetRepositoryLabel",
+			Handler:    _RepositoryService_UnsetRepositoryLabel_Handler,
 		},
 		{
 			MethodName: "DeleteVersion",

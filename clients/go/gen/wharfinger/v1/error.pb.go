@@ -109,6 +109,9 @@ const (
 	ErrorReason_ERROR_REASON_RESOURCE_EXHAUSTED ErrorReason = 51
 	// INTERNAL: a fault of the server; the request id finds it in its log.
 	ErrorReason_ERROR_REASON_INTERNAL ErrorReason = 52
+	// RESOURCE_EXHAUSTED: the caller made more requests than it may in a while; `RetryInfo` says when to come back. Metadata:
+	// `limit`.
+	ErrorReason_ERROR_REASON_RATE_LIMITED ErrorReason = 56
 	// DEADLINE_EXCEEDED: the deadline passed first.
 	ErrorReason_ERROR_REASON_DEADLINE_EXCEEDED ErrorReason = 53
 	// CANCELLED: the caller or an administrator cancelled the work.
@@ -157,6 +160,7 @@ var (
 		50: "ERROR_REASON_UNAVAILABLE",
 		51: "ERROR_REASON_RESOURCE_EXHAUSTED",
 		52: "ERROR_REASON_INTERNAL",
+		56: "ERROR_REASON_RATE_LIMITED",
 		53: "ERROR_REASON_DEADLINE_EXCEEDED",
 		54: "ERROR_REASON_CANCELLED",
 		55: "ERROR_REASON_UNSUPPORTED",
@@ -199,6 +203,7 @@ var (
 		"ERROR_REASON_UNAVAILABLE":               50,
 		"ERROR_REASON_RESOURCE_EXHAUSTED":        51,
 		"ERROR_REASON_INTERNAL":                  52,
+		"ERROR_REASON_RATE_LIMITED":              56,
 		"ERROR_REASON_DEADLINE_EXCEEDED":         53,
 		"ERROR_REASON_CANCELLED":                 54,
 		"ERROR_REASON_UNSUPPORTED":               55,
@@ -236,8 +241,7 @@ var File_wharfinger_v1_error_proto protoreflect.FileDescriptor
 
 const file_wharfinger_v1_error_proto_rawDesc = "" +
 	"\n" +
-	"\x19wharfinger/v1/error.proto\x12\rwharfinger.v1*\xea\n" +
-	"\n" +
+	"\x19wharfinger/v1/error.proto\x12\rwharfinger.v1*\x89\v\n" +
 	"\vErrorReason\x12\x1c\n" +
 	"\x18ERROR_REASON_UNSPECIFIED\x10\x00\x12\x1e\n" +
 	"\x1aERROR_REASON_INVALID_FIELD\x10\x01\x12#\n" +
@@ -276,7 +280,8 @@ const file_wharfinger_v1_error_proto_rawDesc = "" +
 	"\x1dERROR_REASON_EVENTS_FORGOTTEN\x10-\x12\x1c\n" +
 	"\x18ERROR_REASON_UNAVAILABLE\x102\x12#\n" +
 	"\x1fERROR_REASON_RESOURCE_EXHAUSTED\x103\x12\x19\n" +
-	"\x15ERROR_REASON_INTERNAL\x104\x12\"\n" +
+	"\x15ERROR_REASON_INTERNAL\x104\x12\x1d\n" +
+	"\x19ERROR_REASON_RATE_LIMITED\x108\x12\"\n" +
 	"\x1eERROR_REASON_DEADLINE_EXCEEDED\x105\x12\x1a\n" +
 	"\x16ERROR_REASON_CANCELLED\x106\x12\x1c\n" +
 	"\x18ERROR_REASON_UNSUPPORTED\x107B\xac\x01\n" +

@@ -6,7 +6,7 @@
 
 import type { GenFile, GenMessage, GenService } from "@bufbuild/protobuf/codegenv2";
 import { fileDesc, messageDesc, serviceDesc } from "@bufbuild/protobuf/codegenv2";
-import type { ListValue } from "@bufbuild/protobuf/wkt";
+import type { Value } from "@bufbuild/protobuf/wkt";
 import { file_google_protobuf_struct } from "@bufbuild/protobuf/wkt";
 import type { Message } from "@bufbuild/protobuf";
 
@@ -14,7 +14,7 @@ import type { Message } from "@bufbuild/protobuf";
  * Describes the file pulp/v3/orphan.proto.
  */
 export const file_pulp_v3_orphan: GenFile = /*@__PURE__*/
-  fileDesc("ChRwdWxwL3YzL29ycGhhbi5wcm90bxIHcHVscC52MyIlChVEZWxldGVPcnBoYW5zUmVzcG9uc2USDAoEdGFzaxgBIAEoCSImChZDbGVhbnVwT3JwaGFuc1Jlc3BvbnNlEgwKBHRhc2sYASABKAkiFgoURGVsZXRlT3JwaGFuc1JlcXVlc3QiigEKFUNsZWFudXBPcnBoYW5zUmVxdWVzdBIxCg1jb250ZW50X2hyZWZzGAEgASgLMhouZ29vZ2xlLnByb3RvYnVmLkxpc3RWYWx1ZRIjChZvcnBoYW5fcHJvdGVjdGlvbl90aW1lGAIgASgDSACIAQFCGQoXX29ycGhhbl9wcm90ZWN0aW9uX3RpbWUysgEKDU9ycGhhblNlcnZpY2USTgoNRGVsZXRlT3JwaGFucxIdLnB1bHAudjMuRGVsZXRlT3JwaGFuc1JlcXVlc3QaHi5wdWxwLnYzLkRlbGV0ZU9ycGhhbnNSZXNwb25zZRJRCg5DbGVhbnVwT3JwaGFucxIeLnB1bHAudjMuQ2xlYW51cE9ycGhhbnNSZXF1ZXN0Gh8ucHVscC52My5DbGVhbnVwT3JwaGFuc1Jlc3BvbnNlQpABChZkZXYud2hhcmZpbmdlci5wdWxwLnYzQgtPcnBoYW5Qcm90b0gCWix3aGFyZmluZ2VyLmRldi9jbGllbnRzL2dvL2dlbi9wdWxwL3YzO3B1bHB2M6ICA1BYWKoCB1B1bHAuVjPKAgdQdWxwXFYz4gITUHVscFxWM1xHUEJNZXRhZGF0YeoCCFB1bHA6OlYzYgZwcm90bzM", [file_google_protobuf_struct]);
+  fileDesc("ChRwdWxwL3YzL29ycGhhbi5wcm90bxIHcHVscC52MyIlChVEZWxldGVPcnBoYW5zUmVzcG9uc2USDAoEdGFzaxgBIAEoCSImChZDbGVhbnVwT3JwaGFuc1Jlc3BvbnNlEgwKBHRhc2sYASABKAkiFgoURGVsZXRlT3JwaGFuc1JlcXVlc3QihgEKFUNsZWFudXBPcnBoYW5zUmVxdWVzdBItCg1jb250ZW50X2hyZWZzGAEgASgLMhYuZ29vZ2xlLnByb3RvYnVmLlZhbHVlEiMKFm9ycGhhbl9wcm90ZWN0aW9uX3RpbWUYAiABKANIAIgBAUIZChdfb3JwaGFuX3Byb3RlY3Rpb25fdGltZTKyAQoNT3JwaGFuU2VydmljZRJOCg1EZWxldGVPcnBoYW5zEh0ucHVscC52My5EZWxldGVPcnBoYW5zUmVxdWVzdBoeLnB1bHAudjMuRGVsZXRlT3JwaGFuc1Jlc3BvbnNlElEKDkNsZWFudXBPcnBoYW5zEh4ucHVscC52My5DbGVhbnVwT3JwaGFuc1JlcXVlc3QaHy5wdWxwLnYzLkNsZWFudXBPcnBoYW5zUmVzcG9uc2VCkAEKFmRldi53aGFyZmluZ2VyLnB1bHAudjNCC09ycGhhblByb3RvSAJaLHdoYXJmaW5nZXIuZGV2L2NsaWVudHMvZ28vZ2VuL3B1bHAvdjM7cHVscHYzogIDUFhYqgIHUHVscC5WM8oCB1B1bHBcVjPiAhNQdWxwXFYzXEdQQk1ldGFkYXRh6gIIUHVscDo6VjNiBnByb3RvMw", [file_google_protobuf_struct]);
 
 /**
  * Where to look for what became of it.
@@ -80,11 +80,12 @@ export const DeleteOrphansRequestSchema: GenMessage<DeleteOrphansRequest> = /*@_
  */
 export type CleanupOrphansRequest = Message<"pulp.v3.CleanupOrphansRequest"> & {
   /**
-   * Only the content with these hrefs; at least one.
+   * Only the content with these hrefs: a list of at least one. Anything else is refused, null too, so that nobody clears away
+   * more than was meant.
    *
-   * @generated from field: google.protobuf.ListValue content_hrefs = 1;
+   * @generated from field: google.protobuf.Value content_hrefs = 1;
    */
-  contentHrefs?: ListValue | undefined;
+  contentHrefs?: Value | undefined;
 
   /**
    * Only what nothing has needed for so many minutes, 0 to 4,294,967,295; as long as the trash is kept when not set.

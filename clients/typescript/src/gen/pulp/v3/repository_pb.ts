@@ -14,7 +14,7 @@ import type { Message } from "@bufbuild/protobuf";
  * Describes the file pulp/v3/repository.proto.
  */
 export const file_pulp_v3_repository: GenFile = /*@__PURE__*/
-  fileDesc("ChhwdWxwL3YzL3JlcG9zaXRvcnkucHJvdG8SB3B1bHAudjMiQAoVR2V0UmVwb3NpdG9yeVJlc3BvbnNlEicKCnJlcG9zaXRvcnkYASABKAsyEy5wdWxwLnYzLlJlcG9zaXRvcnkiKAoYVXBkYXRlUmVwb3NpdG9yeVJlc3BvbnNlEgwKBHRhc2sYASABKAkiLwofUGFydGlhbFVwZGF0ZVJlcG9zaXRvcnlSZXNwb25zZRIMCgR0YXNrGAEgASgJIiMKE1JlbW92ZUltYWdlUmVzcG9uc2USDAoEdGFzaxgBIAEoCSIgChBUYWdJbWFnZVJlc3BvbnNlEgwKBHRhc2sYASABKAkiIgoSVW50YWdJbWFnZVJlc3BvbnNlEgwKBHRhc2sYASABKAkiQQoSR2V0VmVyc2lvblJlc3BvbnNlEisKB3ZlcnNpb24YASABKAsyGi5wdWxwLnYzLlJlcG9zaXRvcnlWZXJzaW9uIvwECgpSZXBvc2l0b3J5EhEKCXB1bHBfaHJlZhgBIAEoCRILCgNwcm4YAiABKAkSMAoMcHVscF9jcmVhdGVkGAMgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBI1ChFwdWxwX2xhc3RfdXBkYXRlZBgEIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASOAoLcHVscF9sYWJlbHMYBSADKAsyIy5wdWxwLnYzLlJlcG9zaXRvcnkuUHVscExhYmVsc0VudHJ5EhUKDXZlcnNpb25zX2hyZWYYBiABKAkSGwoTbGF0ZXN0X3ZlcnNpb25faHJlZhgHIAEoCRIMCgRuYW1lGAggASgJEhgKC2Rlc2NyaXB0aW9uGAkgASgJSACIAQESIQoUcmV0YWluX3JlcG9fdmVyc2lvbnMYCiABKANIAYgBARIfChJyZXRhaW5fY2hlY2twb2ludHMYCyABKANIAogBARIlChhtYW5pZmVzdF9zaWduaW5nX3NlcnZpY2UYDCABKAlIA4gBARITCgZyZW1vdGUYDSABKAlIBIgBARIeChFyZXRhaW5lZF92ZXJzaW9ucxgOIAEoA0gFiAEBGjEKD1B1bHBMYWJlbHNFbnRyeRILCgNrZXkYASABKAkSDQoFdmFsdWUYAiABKAk6AjgBQg4KDF9kZXNjcmlwdGlvbkIXChVfcmV0YWluX3JlcG9fdmVyc2lvbnNCFQoTX3JldGFpbl9jaGVja3BvaW50c0IbChlfbWFuaWZlc3Rfc2lnbmluZ19zZXJ2aWNlQgkKB19yZW1vdGVCFAoSX3JldGFpbmVkX3ZlcnNpb25zIrMCChFSZXBvc2l0b3J5VmVyc2lvbhIRCglwdWxwX2hyZWYYASABKAkSCwoDcHJuGAIgASgJEjAKDHB1bHBfY3JlYXRlZBgDIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASNQoRcHVscF9sYXN0X3VwZGF0ZWQYBCABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEg4KBm51bWJlchgFIAEoAxISCgpyZXBvc2l0b3J5GAYgASgJEhkKDGJhc2VfdmVyc2lvbhgHIAEoCUgAiAEBEjAKD2NvbnRlbnRfc3VtbWFyeRgIIAEoCzIXLnB1bHAudjMuQ29udGVudFN1bW1hcnkSEwoLdnVsbl9yZXBvcnQYCSABKAlCDwoNX2Jhc2VfdmVyc2lvbiLoAwoOQ29udGVudFN1bW1hcnkSMQoFYWRkZWQYASADKAsyIi5wdWxwLnYzLkNvbnRlbnRTdW1tYXJ5LkFkZGVkRW50cnkSNQoHcmVtb3ZlZBgCIAMoCzIkLnB1bHAudjMuQ29udGVudFN1bW1hcnkuUmVtb3ZlZEVudHJ5EjUKB3ByZXNlbnQYAyADKAsyJC5wdWxwLnYzLkNvbnRlbnRTdW1tYXJ5LlByZXNlbnRFbnRyeRIzCgZwdXJnZWQYBCADKAsyIy5wdWxwLnYzLkNvbnRlbnRTdW1tYXJ5LlB1cmdlZEVudHJ5GkMKCkFkZGVkRW50cnkSCwoDa2V5GAEgASgJEiQKBXZhbHVlGAIgASgLMhUucHVscC52My5Db250ZW50Q291bnQ6AjgBGkUKDFJlbW92ZWRFbnRyeRILCgNrZXkYASABKAkSJAoFdmFsdWUYAiABKAsyFS5wdWxwLnYzLkNvbnRlbnRDb3VudDoCOAEaRQoMUHJlc2VudEVudHJ5EgsKA2tleRgBIAEoCRIkCgV2YWx1ZRgCIAEoCzIVLnB1bHAudjMuQ29udGVudENvdW50OgI4ARotCgtQdXJnZWRFbnRyeRILCgNrZXkYASABKAkSDQoFdmFsdWUYAiABKAM6AjgBIisKDENvbnRlbnRDb3VudBINCgVjb3VudBgBIAEoAxIMCgRocmVmGAIgASgJIqUOChdMaXN0UmVwb3NpdG9yaWVzUmVxdWVzdBINCgVsaW1pdBgBIAEoCRIOCgZvZmZzZXQYAiABKAkSEAoIb3JkZXJpbmcYAyADKAkSDgoGZmllbGRzGAQgAygJEhYKDmV4Y2x1ZGVfZmllbGRzGAUgAygJEhQKDHB1bHBfaHJlZl9pbhgGIAMoCRIOCgZwcm5faW4YByADKAkSEgoKcHVscF9pZF9pbhgIIAMoCRIJCgFxGAkgASgJEg4KBm9yaWdpbhgKIAEoCRIMCgRwYXRoGAsgASgJEg0KBXF1ZXJ5GAwgASgJEhEKBG5hbWUYDSABKAlIAIgBARIaCg1uYW1lX2NvbnRhaW5zGA4gASgJSAGIAQESGwoObmFtZV9pY29udGFpbnMYDyABKAlIAogBARIYCgtuYW1lX2lleGFjdBgQIAEoCUgDiAEBEg8KB25hbWVfaW4YESADKAkSGAoLbmFtZV9pcmVnZXgYEiABKAlIBIgBARIdChBuYW1lX2lzdGFydHN3aXRoGBMgASgJSAWIAQESFwoKbmFtZV9yZWdleBgUIAEoCUgGiAEBEhwKD25hbWVfc3RhcnRzd2l0aBgVIAEoCUgHiAEBEhMKBnJlbW90ZRgWIAEoCUgIiAEBEhkKDHdpdGhfY29udGVudBgXIAEoCUgJiAEBEiAKE2xhdGVzdF93aXRoX2NvbnRlbnQYGCABKAlICogBARIhChRyZXRhaW5fcmVwb192ZXJzaW9ucxgZIAEoCUgLiAEBEiQKF3JldGFpbl9yZXBvX3ZlcnNpb25zX2d0GBogASgJSAyIAQESJQoYcmV0YWluX3JlcG9fdmVyc2lvbnNfZ3RlGBsgASgJSA2IAQESKAobcmV0YWluX3JlcG9fdmVyc2lvbnNfaXNudWxsGBwgASgJSA6IAQESJAoXcmV0YWluX3JlcG9fdmVyc2lvbnNfbHQYHSABKAlID4gBARIlChhyZXRhaW5fcmVwb192ZXJzaW9uc19sdGUYHiABKAlIEIgBARIkChdyZXRhaW5fcmVwb192ZXJzaW9uc19uZRgfIAEoCUgRiAEBEicKGnJldGFpbl9yZXBvX3ZlcnNpb25zX3JhbmdlGCAgASgJSBKIAQESHwoScmV0YWluX2NoZWNrcG9pbnRzGCEgASgJSBOIAQESIgoVcmV0YWluX2NoZWNrcG9pbnRzX2d0GCIgASgJSBSIAQESIwoWcmV0YWluX2NoZWNrcG9pbnRzX2d0ZRgjIAEoCUgViAEBEiYKGXJldGFpbl9jaGVja3BvaW50c19pc251bGwYJCABKAlIFogBARIiChVyZXRhaW5fY2hlY2twb2ludHNfbHQYJSABKAlIF4gBARIjChZyZXRhaW5fY2hlY2twb2ludHNfbHRlGCYgASgJSBiIAQESIgoVcmV0YWluX2NoZWNrcG9pbnRzX25lGCcgASgJSBmIAQESJQoYcmV0YWluX2NoZWNrcG9pbnRzX3JhbmdlGCggASgJSBqIAQESHgoRcHVscF9sYWJlbF9zZWxlY3QYKSABKAlIG4gBAUIHCgVfbmFtZUIQCg5fbmFtZV9jb250YWluc0IRCg9fbmFtZV9pY29udGFpbnNCDgoMX25hbWVfaWV4YWN0Qg4KDF9uYW1lX2lyZWdleEITChFfbmFtZV9pc3RhcnRzd2l0aEINCgtfbmFtZV9yZWdleEISChBfbmFtZV9zdGFydHN3aXRoQgkKB19yZW1vdGVCDwoNX3dpdGhfY29udGVudEIWChRfbGF0ZXN0X3dpdGhfY29udGVudEIXChVfcmV0YWluX3JlcG9fdmVyc2lvbnNCGgoYX3JldGFpbl9yZXBvX3ZlcnNpb25zX2d0QhsKGV9yZXRhaW5fcmVwb192ZXJzaW9uc19ndGVCHgocX3JldGFpbl9yZXBvX3ZlcnNpb25zX2lzbnVsbEIaChhfcmV0YWluX3JlcG9fdmVyc2lvbnNfbHRCGwoZX3JldGFpbl9yZXBvX3ZlcnNpb25zX2x0ZUIaChhfcmV0YWluX3JlcG9fdmVyc2lvbnNfbmVCHQobX3JldGFpbl9yZXBvX3ZlcnNpb25zX3JhbmdlQhUKE19yZXRhaW5fY2hlY2twb2ludHNCGAoWX3JldGFpbl9jaGVja3BvaW50c19ndEIZChdfcmV0YWluX2NoZWNrcG9pbnRzX2d0ZUIcChpfcmV0YWluX2NoZWNrcG9pbnRzX2lzbnVsbEIYChZfcmV0YWluX2NoZWNrcG9pbnRzX2x0QhkKF19yZXRhaW5fY2hlY2twb2ludHNfbHRlQhgKFl9yZXRhaW5fY2hlY2twb2ludHNfbmVCGwoZX3JldGFpbl9jaGVja3BvaW50c19yYW5nZUIUChJfcHVscF9sYWJlbF9zZWxlY3QijwEKGExpc3RSZXBvc2l0b3JpZXNSZXNwb25zZRINCgVjb3VudBgBIAEoAxIRCgRuZXh0GAIgASgJSACIAQESFQoIcHJldmlvdXMYAyABKAlIAYgBARIkCgdyZXN1bHRzGAQgAygLMhMucHVscC52My5SZXBvc2l0b3J5QgcKBV9uZXh0QgsKCV9wcmV2aW91cyJYChRHZXRSZXBvc2l0b3J5UmVxdWVzdBIKCgJpZBgBIAEoCRIMCgRwYXRoGAIgASgJEg4KBmZpZWxkcxgDIAMoCRIWCg5leGNsdWRlX2ZpZWxkcxgEIAMoCSKdAwoXVXBkYXRlUmVwb3NpdG9yeVJlcXVlc3QSCgoCaWQYASABKAkSEQoEbmFtZRgCIAEoCUgAiAEBEhgKC2Rlc2NyaXB0aW9uGAMgASgJSAGIAQESRQoLcHVscF9sYWJlbHMYBCADKAsyMC5wdWxwLnYzLlVwZGF0ZVJlcG9zaXRvcnlSZXF1ZXN0LlB1bHBMYWJlbHNFbnRyeRIhChRyZXRhaW5fcmVwb192ZXJzaW9ucxgFIAEoA0gCiAEBEh8KEnJldGFpbl9jaGVja3BvaW50cxgGIAEoA0gDiAEBEiUKGG1hbmlmZXN0X3NpZ25pbmdfc2VydmljZRgHIAEoCUgEiAEBGjEKD1B1bHBMYWJlbHNFbnRyeRILCgNrZXkYASABKAkSDQoFdmFsdWUYAiABKAk6AjgBQgcKBV9uYW1lQg4KDF9kZXNjcmlwdGlvbkIXChVfcmV0YWluX3JlcG9fdmVyc2lvbnNCFQoTX3JldGFpbl9jaGVja3BvaW50c0IbChlfbWFuaWZlc3Rfc2lnbmluZ19zZXJ2aWNlIqsDCh5QYXJ0aWFsVXBkYXRlUmVwb3NpdG9yeVJlcXVlc3QSCgoCaWQYASABKAkSEQoEbmFtZRgCIAEoCUgAiAEBEhgKC2Rlc2NyaXB0aW9uGAMgASgJSAGIAQESTAoLcHVscF9sYWJlbHMYBCADKAsyNy5wdWxwLnYzLlBhcnRpYWxVcGRhdGVSZXBvc2l0b3J5UmVxdWVzdC5QdWxwTGFiZWxzRW50cnkSIQoUcmV0YWluX3JlcG9fdmVyc2lvbnMYBSABKANIAogBARIfChJyZXRhaW5fY2hlY2twb2ludHMYBiABKANIA4gBARIlChhtYW5pZmVzdF9zaWduaW5nX3NlcnZpY2UYByABKAlIBIgBARoxCg9QdWxwTGFiZWxzRW50cnkSCwoDa2V5GAEgASgJEg0KBXZhbHVlGAIgASgJOgI4AUIHCgVfbmFtZUIOCgxfZGVzY3JpcHRpb25CFwoVX3JldGFpbl9yZXBvX3ZlcnNpb25zQhUKE19yZXRhaW5fY2hlY2twb2ludHNCGwoZX21hbmlmZXN0X3NpZ25pbmdfc2VydmljZSJAChJSZW1vdmVJbWFnZVJlcXVlc3QSCgoCaWQYASABKAkSEwoGZGlnZXN0GAIgASgJSACIAQFCCQoHX2RpZ2VzdCJXCg9UYWdJbWFnZVJlcXVlc3QSCgoCaWQYASABKAkSEAoDdGFnGAIgASgJSACIAQESEwoGZGlnZXN0GAMgASgJSAGIAQFCBgoEX3RhZ0IJCgdfZGlnZXN0IjkKEVVudGFnSW1hZ2VSZXF1ZXN0EgoKAmlkGAEgASgJEhAKA3RhZxgCIAEoCUgAiAEBQgYKBF90YWcitAcKE0xpc3RWZXJzaW9uc1JlcXVlc3QSCgoCaWQYASABKAkSDQoFbGltaXQYAiABKAkSDgoGb2Zmc2V0GAMgASgJEhAKCG9yZGVyaW5nGAQgAygJEg4KBmZpZWxkcxgFIAMoCRIWCg5leGNsdWRlX2ZpZWxkcxgGIAMoCRIUCgxwdWxwX2hyZWZfaW4YByADKAkSDgoGcHJuX2luGAggAygJEgkKAXEYCSABKAkSDgoGb3JpZ2luGAogASgJEgwKBHBhdGgYCyABKAkSDQoFcXVlcnkYDCABKAkSEwoGbnVtYmVyGA0gASgJSACIAQESFgoJbnVtYmVyX2d0GA4gASgJSAGIAQESFwoKbnVtYmVyX2d0ZRgPIAEoCUgCiAEBEhoKDW51bWJlcl9pc251bGwYECABKAlIA4gBARIWCgludW1iZXJfbHQYESABKAlIBIgBARIXCgpudW1iZXJfbHRlGBIgASgJSAWIAQESFgoJbnVtYmVyX25lGBMgASgJSAaIAQESGQoMbnVtYmVyX3JhbmdlGBQgASgJSAeIAQESGQoMcHVscF9jcmVhdGVkGBUgASgJSAiIAQESHAoPcHVscF9jcmVhdGVkX2d0GBYgASgJSAmIAQESHQoQcHVscF9jcmVhdGVkX2d0ZRgXIAEoCUgKiAEBEiAKE3B1bHBfY3JlYXRlZF9pc251bGwYGCABKAlIC4gBARIcCg9wdWxwX2NyZWF0ZWRfbHQYGSABKAlIDIgBARIdChBwdWxwX2NyZWF0ZWRfbHRlGBogASgJSA2IAQESHwoScHVscF9jcmVhdGVkX3JhbmdlGBsgASgJSA6IAQESFAoHY29udGVudBgcIAEoCUgPiAEBEhIKCmNvbnRlbnRfaW4YHSADKAlCCQoHX251bWJlckIMCgpfbnVtYmVyX2d0Qg0KC19udW1iZXJfZ3RlQhAKDl9udW1iZXJfaXNudWxsQgwKCl9udW1iZXJfbHRCDQoLX251bWJlcl9sdGVCDAoKX251bWJlcl9uZUIPCg1fbnVtYmVyX3JhbmdlQg8KDV9wdWxwX2NyZWF0ZWRCEgoQX3B1bHBfY3JlYXRlZF9ndEITChFfcHVscF9jcmVhdGVkX2d0ZUIWChRfcHVscF9jcmVhdGVkX2lzbnVsbEISChBfcHVscF9jcmVhdGVkX2x0QhMKEV9wdWxwX2NyZWF0ZWRfbHRlQhUKE19wdWxwX2NyZWF0ZWRfcmFuZ2VCCgoIX2NvbnRlbnQikgEKFExpc3RWZXJzaW9uc1Jlc3BvbnNlEg0KBWNvdW50GAEgASgDEhEKBG5leHQYAiABKAlIAIgBARIVCghwcmV2aW91cxgDIAEoCUgBiAEBEisKB3Jlc3VsdHMYBCADKAsyGi5wdWxwLnYzLlJlcG9zaXRvcnlWZXJzaW9uQgcKBV9uZXh0QgsKCV9wcmV2aW91cyJlChFHZXRWZXJzaW9uUmVxdWVzdBIKCgJpZBgBIAEoCRIOCgZudW1iZXIYAiABKAkSDAoEcGF0aBgDIAEoCRIOCgZmaWVsZHMYBCADKAkSFgoOZXhjbHVkZV9maWVsZHMYBSADKAkiMgoURGVsZXRlVmVyc2lvblJlcXVlc3QSCgoCaWQYASABKAkSDgoGbnVtYmVyGAIgASgJIhcKFURlbGV0ZVZlcnNpb25SZXNwb25zZTK5BgoRUmVwb3NpdG9yeVNlcnZpY2USVwoQTGlzdFJlcG9zaXRvcmllcxIgLnB1bHAudjMuTGlzdFJlcG9zaXRvcmllc1JlcXVlc3QaIS5wdWxwLnYzLkxpc3RSZXBvc2l0b3JpZXNSZXNwb25zZRJOCg1HZXRSZXBvc2l0b3J5Eh0ucHVscC52My5HZXRSZXBvc2l0b3J5UmVxdWVzdBoeLnB1bHAudjMuR2V0UmVwb3NpdG9yeVJlc3BvbnNlElcKEFVwZGF0ZVJlcG9zaXRvcnkSIC5wdWxwLnYzLlVwZGF0ZVJlcG9zaXRvcnlSZXF1ZXN0GiEucHVscC52My5VcGRhdGVSZXBvc2l0b3J5UmVzcG9uc2USbAoXUGFydGlhbFVwZGF0ZVJlcG9zaXRvcnkSJy5wdWxwLnYzLlBhcnRpYWxVcGRhdGVSZXBvc2l0b3J5UmVxdWVzdBooLnB1bHAudjMuUGFydGlhbFVwZGF0ZVJlcG9zaXRvcnlSZXNwb25zZRJICgtSZW1vdmVJbWFnZRIbLnB1bHAudjMuUmVtb3ZlSW1hZ2VSZXF1ZXN0GhwucHVscC52My5SZW1vdmVJbWFnZVJlc3BvbnNlEj8KCFRhZ0ltYWdlEhgucHVscC52My5UYWdJbWFnZVJlcXVlc3QaGS5wdWxwLnYzLlRhZ0ltYWdlUmVzcG9uc2USRQoKVW50YWdJbWFnZRIaLnB1bHAudjMuVW50YWdJbWFnZVJlcXVlc3QaGy5wdWxwLnYzLlVudGFnSW1hZ2VSZXNwb25zZRJLCgxMaXN0VmVyc2lvbnMSHC5wdWxwLnYzLkxpc3RWZXJzaW9uc1JlcXVlc3QaHS5wdWxwLnYzLkxpc3RWZXJzaW9uc1Jlc3BvbnNlEkUKCkdldFZlcnNpb24SGi5wdWxwLnYzLkdldFZlcnNpb25SZXF1ZXN0GhsucHVscC52My5HZXRWZXJzaW9uUmVzcG9uc2USTgoNRGVsZXRlVmVyc2lvbhIdLnB1bHAudjMuRGVsZXRlVmVyc2lvblJlcXVlc3QaHi5wdWxwLnYzLkRlbGV0ZVZlcnNpb25SZXNwb25zZUKUAQoWZGV2LndoYXJmaW5nZXIucHVscC52M0IPUmVwb3NpdG9yeVByb3RvSAJaLHdoYXJmaW5nZXIuZGV2L2NsaWVudHMvZ28vZ2VuL3B1bHAvdjM7cHVscHYzogIDUFhYqgIHUHVscC5WM8oCB1B1bHBcVjPiAhNQdWxwXFYzXEdQQk1ldGFkYXRh6gIIUHVscDo6VjNiBnByb3RvMw", [file_google_protobuf_timestamp]);
+  fileDesc("ChhwdWxwL3YzL3JlcG9zaXRvcnkucHJvdG8SB3B1bHAudjMiQAoVR2V0UmVwb3NpdG9yeVJlc3BvbnNlEicKCnJlcG9zaXRvcnkYASABKAsyEy5wdWxwLnYzLlJlcG9zaXRvcnkiKAoYVXBkYXRlUmVwb3NpdG9yeVJlc3BvbnNlEgwKBHRhc2sYASABKAkiLwofUGFydGlhbFVwZGF0ZVJlcG9zaXRvcnlSZXNwb25zZRIMCgR0YXNrGAEgASgJIiMKE1JlbW92ZUltYWdlUmVzcG9uc2USDAoEdGFzaxgBIAEoCSIgChBUYWdJbWFnZVJlc3BvbnNlEgwKBHRhc2sYASABKAkiIgoSVW50YWdJbWFnZVJlc3BvbnNlEgwKBHRhc2sYASABKAkiQQoSR2V0VmVyc2lvblJlc3BvbnNlEisKB3ZlcnNpb24YASABKAsyGi5wdWxwLnYzLlJlcG9zaXRvcnlWZXJzaW9uIvwECgpSZXBvc2l0b3J5EhEKCXB1bHBfaHJlZhgBIAEoCRILCgNwcm4YAiABKAkSMAoMcHVscF9jcmVhdGVkGAMgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcBI1ChFwdWxwX2xhc3RfdXBkYXRlZBgEIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASOAoLcHVscF9sYWJlbHMYBSADKAsyIy5wdWxwLnYzLlJlcG9zaXRvcnkuUHVscExhYmVsc0VudHJ5EhUKDXZlcnNpb25zX2hyZWYYBiABKAkSGwoTbGF0ZXN0X3ZlcnNpb25faHJlZhgHIAEoCRIMCgRuYW1lGAggASgJEhgKC2Rlc2NyaXB0aW9uGAkgASgJSACIAQESIQoUcmV0YWluX3JlcG9fdmVyc2lvbnMYCiABKANIAYgBARIfChJyZXRhaW5fY2hlY2twb2ludHMYCyABKANIAogBARIlChhtYW5pZmVzdF9zaWduaW5nX3NlcnZpY2UYDCABKAlIA4gBARITCgZyZW1vdGUYDSABKAlIBIgBARIeChFyZXRhaW5lZF92ZXJzaW9ucxgOIAEoA0gFiAEBGjEKD1B1bHBMYWJlbHNFbnRyeRILCgNrZXkYASABKAkSDQoFdmFsdWUYAiABKAk6AjgBQg4KDF9kZXNjcmlwdGlvbkIXChVfcmV0YWluX3JlcG9fdmVyc2lvbnNCFQoTX3JldGFpbl9jaGVja3BvaW50c0IbChlfbWFuaWZlc3Rfc2lnbmluZ19zZXJ2aWNlQgkKB19yZW1vdGVCFAoSX3JldGFpbmVkX3ZlcnNpb25zIrMCChFSZXBvc2l0b3J5VmVyc2lvbhIRCglwdWxwX2hyZWYYASABKAkSCwoDcHJuGAIgASgJEjAKDHB1bHBfY3JlYXRlZBgDIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXASNQoRcHVscF9sYXN0X3VwZGF0ZWQYBCABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wEg4KBm51bWJlchgFIAEoAxISCgpyZXBvc2l0b3J5GAYgASgJEhkKDGJhc2VfdmVyc2lvbhgHIAEoCUgAiAEBEjAKD2NvbnRlbnRfc3VtbWFyeRgIIAEoCzIXLnB1bHAudjMuQ29udGVudFN1bW1hcnkSEwoLdnVsbl9yZXBvcnQYCSABKAlCDwoNX2Jhc2VfdmVyc2lvbiLoAwoOQ29udGVudFN1bW1hcnkSMQoFYWRkZWQYASADKAsyIi5wdWxwLnYzLkNvbnRlbnRTdW1tYXJ5LkFkZGVkRW50cnkSNQoHcmVtb3ZlZBgCIAMoCzIkLnB1bHAudjMuQ29udGVudFN1bW1hcnkuUmVtb3ZlZEVudHJ5EjUKB3ByZXNlbnQYAyADKAsyJC5wdWxwLnYzLkNvbnRlbnRTdW1tYXJ5LlByZXNlbnRFbnRyeRIzCgZwdXJnZWQYBCADKAsyIy5wdWxwLnYzLkNvbnRlbnRTdW1tYXJ5LlB1cmdlZEVudHJ5GkMKCkFkZGVkRW50cnkSCwoDa2V5GAEgASgJEiQKBXZhbHVlGAIgASgLMhUucHVscC52My5Db250ZW50Q291bnQ6AjgBGkUKDFJlbW92ZWRFbnRyeRILCgNrZXkYASABKAkSJAoFdmFsdWUYAiABKAsyFS5wdWxwLnYzLkNvbnRlbnRDb3VudDoCOAEaRQoMUHJlc2VudEVudHJ5EgsKA2tleRgBIAEoCRIkCgV2YWx1ZRgCIAEoCzIVLnB1bHAudjMuQ29udGVudENvdW50OgI4ARotCgtQdXJnZWRFbnRyeRILCgNrZXkYASABKAkSDQoFdmFsdWUYAiABKAM6AjgBIisKDENvbnRlbnRDb3VudBINCgVjb3VudBgBIAEoAxIMCgRocmVmGAIgASgJIqUOChdMaXN0UmVwb3NpdG9yaWVzUmVxdWVzdBINCgVsaW1pdBgBIAEoCRIOCgZvZmZzZXQYAiABKAkSEAoIb3JkZXJpbmcYAyADKAkSDgoGZmllbGRzGAQgAygJEhYKDmV4Y2x1ZGVfZmllbGRzGAUgAygJEhQKDHB1bHBfaHJlZl9pbhgGIAMoCRIOCgZwcm5faW4YByADKAkSEgoKcHVscF9pZF9pbhgIIAMoCRIJCgFxGAkgASgJEg4KBm9yaWdpbhgKIAEoCRIMCgRwYXRoGAsgASgJEg0KBXF1ZXJ5GAwgASgJEhEKBG5hbWUYDSABKAlIAIgBARIaCg1uYW1lX2NvbnRhaW5zGA4gASgJSAGIAQESGwoObmFtZV9pY29udGFpbnMYDyABKAlIAogBARIYCgtuYW1lX2lleGFjdBgQIAEoCUgDiAEBEg8KB25hbWVfaW4YESADKAkSGAoLbmFtZV9pcmVnZXgYEiABKAlIBIgBARIdChBuYW1lX2lzdGFydHN3aXRoGBMgASgJSAWIAQESFwoKbmFtZV9yZWdleBgUIAEoCUgGiAEBEhwKD25hbWVfc3RhcnRzd2l0aBgVIAEoCUgHiAEBEhMKBnJlbW90ZRgWIAEoCUgIiAEBEhkKDHdpdGhfY29udGVudBgXIAEoCUgJiAEBEiAKE2xhdGVzdF93aXRoX2NvbnRlbnQYGCABKAlICogBARIhChRyZXRhaW5fcmVwb192ZXJzaW9ucxgZIAEoCUgLiAEBEiQKF3JldGFpbl9yZXBvX3ZlcnNpb25zX2d0GBogASgJSAyIAQESJQoYcmV0YWluX3JlcG9fdmVyc2lvbnNfZ3RlGBsgASgJSA2IAQESKAobcmV0YWluX3JlcG9fdmVyc2lvbnNfaXNudWxsGBwgASgJSA6IAQESJAoXcmV0YWluX3JlcG9fdmVyc2lvbnNfbHQYHSABKAlID4gBARIlChhyZXRhaW5fcmVwb192ZXJzaW9uc19sdGUYHiABKAlIEIgBARIkChdyZXRhaW5fcmVwb192ZXJzaW9uc19uZRgfIAEoCUgRiAEBEicKGnJldGFpbl9yZXBvX3ZlcnNpb25zX3JhbmdlGCAgASgJSBKIAQESHwoScmV0YWluX2NoZWNrcG9pbnRzGCEgASgJSBOIAQESIgoVcmV0YWluX2NoZWNrcG9pbnRzX2d0GCIgASgJSBSIAQESIwoWcmV0YWluX2NoZWNrcG9pbnRzX2d0ZRgjIAEoCUgViAEBEiYKGXJldGFpbl9jaGVja3BvaW50c19pc251bGwYJCABKAlIFogBARIiChVyZXRhaW5fY2hlY2twb2ludHNfbHQYJSABKAlIF4gBARIjChZyZXRhaW5fY2hlY2twb2ludHNfbHRlGCYgASgJSBiIAQESIgoVcmV0YWluX2NoZWNrcG9pbnRzX25lGCcgASgJSBmIAQESJQoYcmV0YWluX2NoZWNrcG9pbnRzX3JhbmdlGCggASgJSBqIAQESHgoRcHVscF9sYWJlbF9zZWxlY3QYKSABKAlIG4gBAUIHCgVfbmFtZUIQCg5fbmFtZV9jb250YWluc0IRCg9fbmFtZV9pY29udGFpbnNCDgoMX25hbWVfaWV4YWN0Qg4KDF9uYW1lX2lyZWdleEITChFfbmFtZV9pc3RhcnRzd2l0aEINCgtfbmFtZV9yZWdleEISChBfbmFtZV9zdGFydHN3aXRoQgkKB19yZW1vdGVCDwoNX3dpdGhfY29udGVudEIWChRfbGF0ZXN0X3dpdGhfY29udGVudEIXChVfcmV0YWluX3JlcG9fdmVyc2lvbnNCGgoYX3JldGFpbl9yZXBvX3ZlcnNpb25zX2d0QhsKGV9yZXRhaW5fcmVwb192ZXJzaW9uc19ndGVCHgocX3JldGFpbl9yZXBvX3ZlcnNpb25zX2lzbnVsbEIaChhfcmV0YWluX3JlcG9fdmVyc2lvbnNfbHRCGwoZX3JldGFpbl9yZXBvX3ZlcnNpb25zX2x0ZUIaChhfcmV0YWluX3JlcG9fdmVyc2lvbnNfbmVCHQobX3JldGFpbl9yZXBvX3ZlcnNpb25zX3JhbmdlQhUKE19yZXRhaW5fY2hlY2twb2ludHNCGAoWX3JldGFpbl9jaGVja3BvaW50c19ndEIZChdfcmV0YWluX2NoZWNrcG9pbnRzX2d0ZUIcChpfcmV0YWluX2NoZWNrcG9pbnRzX2lzbnVsbEIYChZfcmV0YWluX2NoZWNrcG9pbnRzX2x0QhkKF19yZXRhaW5fY2hlY2twb2ludHNfbHRlQhgKFl9yZXRhaW5fY2hlY2twb2ludHNfbmVCGwoZX3JldGFpbl9jaGVja3BvaW50c19yYW5nZUIUChJfcHVscF9sYWJlbF9zZWxlY3QijwEKGExpc3RSZXBvc2l0b3JpZXNSZXNwb25zZRINCgVjb3VudBgBIAEoAxIRCgRuZXh0GAIgASgJSACIAQESFQoIcHJldmlvdXMYAyABKAlIAYgBARIkCgdyZXN1bHRzGAQgAygLMhMucHVscC52My5SZXBvc2l0b3J5QgcKBV9uZXh0QgsKCV9wcmV2aW91cyJYChRHZXRSZXBvc2l0b3J5UmVxdWVzdBIKCgJpZBgBIAEoCRIMCgRwYXRoGAIgASgJEg4KBmZpZWxkcxgDIAMoCRIWCg5leGNsdWRlX2ZpZWxkcxgEIAMoCSKdAwoXVXBkYXRlUmVwb3NpdG9yeVJlcXVlc3QSCgoCaWQYASABKAkSEQoEbmFtZRgCIAEoCUgAiAEBEhgKC2Rlc2NyaXB0aW9uGAMgASgJSAGIAQESRQoLcHVscF9sYWJlbHMYBCADKAsyMC5wdWxwLnYzLlVwZGF0ZVJlcG9zaXRvcnlSZXF1ZXN0LlB1bHBMYWJlbHNFbnRyeRIhChRyZXRhaW5fcmVwb192ZXJzaW9ucxgFIAEoA0gCiAEBEh8KEnJldGFpbl9jaGVja3BvaW50cxgGIAEoA0gDiAEBEiUKGG1hbmlmZXN0X3NpZ25pbmdfc2VydmljZRgHIAEoCUgEiAEBGjEKD1B1bHBMYWJlbHNFbnRyeRILCgNrZXkYASABKAkSDQoFdmFsdWUYAiABKAk6AjgBQgcKBV9uYW1lQg4KDF9kZXNjcmlwdGlvbkIXChVfcmV0YWluX3JlcG9fdmVyc2lvbnNCFQoTX3JldGFpbl9jaGVja3BvaW50c0IbChlfbWFuaWZlc3Rfc2lnbmluZ19zZXJ2aWNlIqsDCh5QYXJ0aWFsVXBkYXRlUmVwb3NpdG9yeVJlcXVlc3QSCgoCaWQYASABKAkSEQoEbmFtZRgCIAEoCUgAiAEBEhgKC2Rlc2NyaXB0aW9uGAMgASgJSAGIAQESTAoLcHVscF9sYWJlbHMYBCADKAsyNy5wdWxwLnYzLlBhcnRpYWxVcGRhdGVSZXBvc2l0b3J5UmVxdWVzdC5QdWxwTGFiZWxzRW50cnkSIQoUcmV0YWluX3JlcG9fdmVyc2lvbnMYBSABKANIAogBARIfChJyZXRhaW5fY2hlY2twb2ludHMYBiABKANIA4gBARIlChhtYW5pZmVzdF9zaWduaW5nX3NlcnZpY2UYByABKAlIBIgBARoxCg9QdWxwTGFiZWxzRW50cnkSCwoDa2V5GAEgASgJEg0KBXZhbHVlGAIgASgJOgI4AUIHCgVfbmFtZUIOCgxfZGVzY3JpcHRpb25CFwoVX3JldGFpbl9yZXBvX3ZlcnNpb25zQhUKE19yZXRhaW5fY2hlY2twb2ludHNCGwoZX21hbmlmZXN0X3NpZ25pbmdfc2VydmljZSJAChJSZW1vdmVJbWFnZVJlcXVlc3QSCgoCaWQYASABKAkSEwoGZGlnZXN0GAIgASgJSACIAQFCCQoHX2RpZ2VzdCJXCg9UYWdJbWFnZVJlcXVlc3QSCgoCaWQYASABKAkSEAoDdGFnGAIgASgJSACIAQESEwoGZGlnZXN0GAMgASgJSAGIAQFCBgoEX3RhZ0IJCgdfZGlnZXN0IjkKEVVudGFnSW1hZ2VSZXF1ZXN0EgoKAmlkGAEgASgJEhAKA3RhZxgCIAEoCUgAiAEBQgYKBF90YWcitAcKE0xpc3RWZXJzaW9uc1JlcXVlc3QSCgoCaWQYASABKAkSDQoFbGltaXQYAiABKAkSDgoGb2Zmc2V0GAMgASgJEhAKCG9yZGVyaW5nGAQgAygJEg4KBmZpZWxkcxgFIAMoCRIWCg5leGNsdWRlX2ZpZWxkcxgGIAMoCRIUCgxwdWxwX2hyZWZfaW4YByADKAkSDgoGcHJuX2luGAggAygJEgkKAXEYCSABKAkSDgoGb3JpZ2luGAogASgJEgwKBHBhdGgYCyABKAkSDQoFcXVlcnkYDCABKAkSEwoGbnVtYmVyGA0gASgJSACIAQESFgoJbnVtYmVyX2d0GA4gASgJSAGIAQESFwoKbnVtYmVyX2d0ZRgPIAEoCUgCiAEBEhoKDW51bWJlcl9pc251bGwYECABKAlIA4gBARIWCgludW1iZXJfbHQYESABKAlIBIgBARIXCgpudW1iZXJfbHRlGBIgASgJSAWIAQESFgoJbnVtYmVyX25lGBMgASgJSAaIAQESGQoMbnVtYmVyX3JhbmdlGBQgASgJSAeIAQESGQoMcHVscF9jcmVhdGVkGBUgASgJSAiIAQESHAoPcHVscF9jcmVhdGVkX2d0GBYgASgJSAmIAQESHQoQcHVscF9jcmVhdGVkX2d0ZRgXIAEoCUgKiAEBEiAKE3B1bHBfY3JlYXRlZF9pc251bGwYGCABKAlIC4gBARIcCg9wdWxwX2NyZWF0ZWRfbHQYGSABKAlIDIgBARIdChBwdWxwX2NyZWF0ZWRfbHRlGBogASgJSA2IAQESHwoScHVscF9jcmVhdGVkX3JhbmdlGBsgASgJSA6IAQESFAoHY29udGVudBgcIAEoCUgPiAEBEhIKCmNvbnRlbnRfaW4YHSADKAlCCQoHX251bWJlckIMCgpfbnVtYmVyX2d0Qg0KC19udW1iZXJfZ3RlQhAKDl9udW1iZXJfaXNudWxsQgwKCl9udW1iZXJfbHRCDQoLX251bWJlcl9sdGVCDAoKX251bWJlcl9uZUIPCg1fbnVtYmVyX3JhbmdlQg8KDV9wdWxwX2NyZWF0ZWRCEgoQX3B1bHBfY3JlYXRlZF9ndEITChFfcHVscF9jcmVhdGVkX2d0ZUIWChRfcHVscF9jcmVhdGVkX2lzbnVsbEISChBfcHVscF9jcmVhdGVkX2x0QhMKEV9wdWxwX2NyZWF0ZWRfbHRlQhUKE19wdWxwX2NyZWF0ZWRfcmFuZ2VCCgoIX2NvbnRlbnQikgEKFExpc3RWZXJzaW9uc1Jlc3BvbnNlEg0KBWNvdW50GAEgASgDEhEKBG5leHQYAiABKAlIAIgBARIVCghwcmV2aW91cxgDIAEoCUgBiAEBEisKB3Jlc3VsdHMYBCADKAsyGi5wdWxwLnYzLlJlcG9zaXRvcnlWZXJzaW9uQgcKBV9uZXh0QgsKCV9wcmV2aW91cyJlChFHZXRWZXJzaW9uUmVxdWVzdBIKCgJpZBgBIAEoCRIOCgZudW1iZXIYAiABKAkSDAoEcGF0aBgDIAEoCRIOCgZmaWVsZHMYBCADKAkSFgoOZXhjbHVkZV9maWVsZHMYBSADKAkiMgoURGVsZXRlVmVyc2lvblJlcXVlc3QSCgoCaWQYASABKAkSDgoGbnVtYmVyGAIgASgJIhcKFURlbGV0ZVZlcnNpb25SZXNwb25zZSKrBwoWTGlzdEFsbFZlcnNpb25zUmVxdWVzdBINCgVsaW1pdBgCIAEoCRIOCgZvZmZzZXQYAyABKAkSEAoIb3JkZXJpbmcYBCADKAkSDgoGZmllbGRzGAUgAygJEhYKDmV4Y2x1ZGVfZmllbGRzGAYgAygJEhQKDHB1bHBfaHJlZl9pbhgHIAMoCRIOCgZwcm5faW4YCCADKAkSCQoBcRgJIAEoCRIOCgZvcmlnaW4YCiABKAkSDAoEcGF0aBgLIAEoCRINCgVxdWVyeRgMIAEoCRITCgZudW1iZXIYDSABKAlIAIgBARIWCgludW1iZXJfZ3QYDiABKAlIAYgBARIXCgpudW1iZXJfZ3RlGA8gASgJSAKIAQESGgoNbnVtYmVyX2lzbnVsbBgQIAEoCUgDiAEBEhYKCW51bWJlcl9sdBgRIAEoCUgEiAEBEhcKCm51bWJlcl9sdGUYEiABKAlIBYgBARIWCgludW1iZXJfbmUYEyABKAlIBogBARIZCgxudW1iZXJfcmFuZ2UYFCABKAlIB4gBARIZCgxwdWxwX2NyZWF0ZWQYFSABKAlICIgBARIcCg9wdWxwX2NyZWF0ZWRfZ3QYFiABKAlICYgBARIdChBwdWxwX2NyZWF0ZWRfZ3RlGBcgASgJSAqIAQESIAoTcHVscF9jcmVhdGVkX2lzbnVsbBgYIAEoCUgLiAEBEhwKD3B1bHBfY3JlYXRlZF9sdBgZIAEoCUgMiAEBEh0KEHB1bHBfY3JlYXRlZF9sdGUYGiABKAlIDYgBARIfChJwdWxwX2NyZWF0ZWRfcmFuZ2UYGyABKAlIDogBARIUCgdjb250ZW50GBwgASgJSA+IAQESEgoKY29udGVudF9pbhgdIAMoCUIJCgdfbnVtYmVyQgwKCl9udW1iZXJfZ3RCDQoLX251bWJlcl9ndGVCEAoOX251bWJlcl9pc251bGxCDAoKX251bWJlcl9sdEINCgtfbnVtYmVyX2x0ZUIMCgpfbnVtYmVyX25lQg8KDV9udW1iZXJfcmFuZ2VCDwoNX3B1bHBfY3JlYXRlZEISChBfcHVscF9jcmVhdGVkX2d0QhMKEV9wdWxwX2NyZWF0ZWRfZ3RlQhYKFF9wdWxwX2NyZWF0ZWRfaXNudWxsQhIKEF9wdWxwX2NyZWF0ZWRfbHRCEwoRX3B1bHBfY3JlYXRlZF9sdGVCFQoTX3B1bHBfY3JlYXRlZF9yYW5nZUIKCghfY29udGVudCKVAQoXTGlzdEFsbFZlcnNpb25zUmVzcG9uc2USDQoFY291bnQYASABKAMSEQoEbmV4dBgCIAEoCUgAiAEBEhUKCHByZXZpb3VzGAMgASgJSAGIAQESKwoHcmVzdWx0cxgEIAMoCzIaLnB1bHAudjMuUmVwb3NpdG9yeVZlcnNpb25CBwoFX25leHRCCwoJX3ByZXZpb3VzIl8KGVNldFJlcG9zaXRvcnlMYWJlbFJlcXVlc3QSCgoCaWQYASABKAkSEAoDa2V5GAIgASgJSACIAQESEgoFdmFsdWUYAyABKAlIAYgBAUIGCgRfa2V5QggKBl92YWx1ZSJHChpTZXRSZXBvc2l0b3J5TGFiZWxSZXNwb25zZRILCgNrZXkYASABKAkSEgoFdmFsdWUYAiABKAlIAIgBAUIICgZfdmFsdWUiQwobVW5zZXRSZXBvc2l0b3J5TGFiZWxSZXF1ZXN0EgoKAmlkGAEgASgJEhAKA2tleRgCIAEoCUgAiAEBQgYKBF9rZXkiSQocVW5zZXRSZXBvc2l0b3J5TGFiZWxSZXNwb25zZRILCgNrZXkYASABKAkSEgoFdmFsdWUYAiABKAlIAIgBAUIICgZfdmFsdWUy0wgKEVJlcG9zaXRvcnlTZXJ2aWNlElcKEExpc3RSZXBvc2l0b3JpZXMSIC5wdWxwLnYzLkxpc3RSZXBvc2l0b3JpZXNSZXF1ZXN0GiEucHVscC52My5MaXN0UmVwb3NpdG9yaWVzUmVzcG9uc2USTgoNR2V0UmVwb3NpdG9yeRIdLnB1bHAudjMuR2V0UmVwb3NpdG9yeVJlcXVlc3QaHi5wdWxwLnYzLkdldFJlcG9zaXRvcnlSZXNwb25zZRJXChBVcGRhdGVSZXBvc2l0b3J5EiAucHVscC52My5VcGRhdGVSZXBvc2l0b3J5UmVxdWVzdBohLnB1bHAudjMuVXBkYXRlUmVwb3NpdG9yeVJlc3BvbnNlEmwKF1BhcnRpYWxVcGRhdGVSZXBvc2l0b3J5EicucHVscC52My5QYXJ0aWFsVXBkYXRlUmVwb3NpdG9yeVJlcXVlc3QaKC5wdWxwLnYzLlBhcnRpYWxVcGRhdGVSZXBvc2l0b3J5UmVzcG9uc2USSAoLUmVtb3ZlSW1hZ2USGy5wdWxwLnYzLlJlbW92ZUltYWdlUmVxdWVzdBocLnB1bHAudjMuUmVtb3ZlSW1hZ2VSZXNwb25zZRI/CghUYWdJbWFnZRIYLnB1bHAudjMuVGFnSW1hZ2VSZXF1ZXN0GhkucHVscC52My5UYWdJbWFnZVJlc3BvbnNlEkUKClVudGFnSW1hZ2USGi5wdWxwLnYzLlVudGFnSW1hZ2VSZXF1ZXN0GhsucHVscC52My5VbnRhZ0ltYWdlUmVzcG9uc2USSwoMTGlzdFZlcnNpb25zEhwucHVscC52My5MaXN0VmVyc2lvbnNSZXF1ZXN0Gh0ucHVscC52My5MaXN0VmVyc2lvbnNSZXNwb25zZRJFCgpHZXRWZXJzaW9uEhoucHVscC52My5HZXRWZXJzaW9uUmVxdWVzdBobLnB1bHAudjMuR2V0VmVyc2lvblJlc3BvbnNlElQKD0xpc3RBbGxWZXJzaW9ucxIfLnB1bHAudjMuTGlzdEFsbFZlcnNpb25zUmVxdWVzdBogLnB1bHAudjMuTGlzdEFsbFZlcnNpb25zUmVzcG9uc2USXQoSU2V0UmVwb3NpdG9yeUxhYmVsEiIucHVscC52My5TZXRSZXBvc2l0b3J5TGFiZWxSZXF1ZXN0GiMucHVscC52My5TZXRSZXBvc2l0b3J5TGFiZWxSZXNwb25zZRJjChRVbnNldFJlcG9zaXRvcnlMYWJlbBIkLnB1bHAudjMuVW5zZXRSZXBvc2l0b3J5TGFiZWxSZXF1ZXN0GiUucHVscC52My5VbnNldFJlcG9zaXRvcnlMYWJlbFJlc3BvbnNlEk4KDURlbGV0ZVZlcnNpb24SHS5wdWxwLnYzLkRlbGV0ZVZlcnNpb25SZXF1ZXN0Gh4ucHVscC52My5EZWxldGVWZXJzaW9uUmVzcG9uc2VClAEKFmRldi53aGFyZmluZ2VyLnB1bHAudjNCD1JlcG9zaXRvcnlQcm90b0gCWix3aGFyZmluZ2VyLmRldi9jbGllbnRzL2dvL2dlbi9wdWxwL3YzO3B1bHB2M6ICA1BYWKoCB1B1bHAuVjPKAgdQdWxwXFYz4gITUHVscFxWM1xHUEJNZXRhZGF0YeoCCFB1bHA6OlYzYgZwcm90bzM", [file_google_protobuf_timestamp]);
 
 /**
  * The answer.
@@ -1376,6 +1376,377 @@ export const DeleteVersionResponseSchema: GenMessage<DeleteVersionResponse> = /*
   messageDesc(file_pulp_v3_repository, 23);
 
 /**
+ * Which versions to list.
+ *
+ * @generated from message pulp.v3.ListAllVersionsRequest
+ */
+export type ListAllVersionsRequest = Message<"pulp.v3.ListAllVersionsRequest"> & {
+  /**
+   * Items a page has at most; 100 when not a number above zero. 1,000 are given at most.
+   *
+   * @generated from field: string limit = 2;
+   */
+  limit: string;
+
+  /**
+   * Items to pass over; 0 when not a number.
+   *
+   * @generated from field: string offset = 3;
+   */
+  offset: string;
+
+  /**
+   * Keys to order by, with `-` in front for the largest first; several may be separated by commas.
+   *
+   * @generated from field: repeated string ordering = 4;
+   */
+  ordering: string[];
+
+  /**
+   * Keys to answer, and no others; several may be separated by commas.
+   *
+   * @generated from field: repeated string fields = 5;
+   */
+  fields: string[];
+
+  /**
+   * Keys to leave out; several may be separated by commas.
+   *
+   * @generated from field: repeated string exclude_fields = 6;
+   */
+  excludeFields: string[];
+
+  /**
+   * Of these hrefs only, separated by commas.
+   *
+   * @generated from field: repeated string pulp_href_in = 7;
+   */
+  pulpHrefIn: string[];
+
+  /**
+   * Of these names only, separated by commas.
+   *
+   * @generated from field: repeated string prn_in = 8;
+   */
+  prnIn: string[];
+
+  /**
+   * An expression of filters with NOT, AND, OR and parentheses.
+   *
+   * @generated from field: string q = 9;
+   */
+  q: string;
+
+  /**
+   * Scheme and host that the caller used, for links; filled from the URL over HTTP.
+   *
+   * @generated from field: string origin = 10;
+   */
+  origin: string;
+
+  /**
+   * The path that the caller used, for links; filled from the URL over HTTP.
+   *
+   * @generated from field: string path = 11;
+   */
+  path: string;
+
+  /**
+   * The query that the caller used, for links; filled from the URL over HTTP.
+   *
+   * @generated from field: string query = 12;
+   */
+  query: string;
+
+  /**
+   * This number.
+   *
+   * @generated from field: optional string number = 13;
+   */
+  number?: string | undefined;
+
+  /**
+   * Above this number.
+   *
+   * @generated from field: optional string number_gt = 14;
+   */
+  numberGt?: string | undefined;
+
+  /**
+   * This number or above.
+   *
+   * @generated from field: optional string number_gte = 15;
+   */
+  numberGte?: string | undefined;
+
+  /**
+   * `true` for those without.
+   *
+   * @generated from field: optional string number_isnull = 16;
+   */
+  numberIsnull?: string | undefined;
+
+  /**
+   * Below this number.
+   *
+   * @generated from field: optional string number_lt = 17;
+   */
+  numberLt?: string | undefined;
+
+  /**
+   * This number or below.
+   *
+   * @generated from field: optional string number_lte = 18;
+   */
+  numberLte?: string | undefined;
+
+  /**
+   * Not this number.
+   *
+   * @generated from field: optional string number_ne = 19;
+   */
+  numberNe?: string | undefined;
+
+  /**
+   * Between two numbers, separated by a comma.
+   *
+   * @generated from field: optional string number_range = 20;
+   */
+  numberRange?: string | undefined;
+
+  /**
+   * At this moment.
+   *
+   * @generated from field: optional string pulp_created = 21;
+   */
+  pulpCreated?: string | undefined;
+
+  /**
+   * After this moment.
+   *
+   * @generated from field: optional string pulp_created_gt = 22;
+   */
+  pulpCreatedGt?: string | undefined;
+
+  /**
+   * At or after this moment.
+   *
+   * @generated from field: optional string pulp_created_gte = 23;
+   */
+  pulpCreatedGte?: string | undefined;
+
+  /**
+   * `true` for those without.
+   *
+   * @generated from field: optional string pulp_created_isnull = 24;
+   */
+  pulpCreatedIsnull?: string | undefined;
+
+  /**
+   * Before this moment.
+   *
+   * @generated from field: optional string pulp_created_lt = 25;
+   */
+  pulpCreatedLt?: string | undefined;
+
+  /**
+   * At or before this moment.
+   *
+   * @generated from field: optional string pulp_created_lte = 26;
+   */
+  pulpCreatedLte?: string | undefined;
+
+  /**
+   * Between two moments, separated by a comma.
+   *
+   * @generated from field: optional string pulp_created_range = 27;
+   */
+  pulpCreatedRange?: string | undefined;
+
+  /**
+   * That hold the content with this href.
+   *
+   * @generated from field: optional string content = 28;
+   */
+  content?: string | undefined;
+
+  /**
+   * That hold one of these, separated by commas.
+   *
+   * @generated from field: repeated string content_in = 29;
+   */
+  contentIn: string[];
+};
+
+/**
+ * Describes the message pulp.v3.ListAllVersionsRequest.
+ * Use `create(ListAllVersionsRequestSchema)` to create a new message.
+ */
+export const ListAllVersionsRequestSchema: GenMessage<ListAllVersionsRequest> = /*@__PURE__*/
+  messageDesc(file_pulp_v3_repository, 24);
+
+/**
+ * A page of versions.
+ *
+ * @generated from message pulp.v3.ListAllVersionsResponse
+ */
+export type ListAllVersionsResponse = Message<"pulp.v3.ListAllVersionsResponse"> & {
+  /**
+   * Items on all pages together.
+   *
+   * @generated from field: int64 count = 1;
+   */
+  count: bigint;
+
+  /**
+   * The page after.
+   *
+   * @generated from field: optional string next = 2;
+   */
+  next?: string | undefined;
+
+  /**
+   * The page before.
+   *
+   * @generated from field: optional string previous = 3;
+   */
+  previous?: string | undefined;
+
+  /**
+   * The items.
+   *
+   * @generated from field: repeated pulp.v3.RepositoryVersion results = 4;
+   */
+  results: RepositoryVersion[];
+};
+
+/**
+ * Describes the message pulp.v3.ListAllVersionsResponse.
+ * Use `create(ListAllVersionsResponseSchema)` to create a new message.
+ */
+export const ListAllVersionsResponseSchema: GenMessage<ListAllVersionsResponse> = /*@__PURE__*/
+  messageDesc(file_pulp_v3_repository, 25);
+
+/**
+ * The label to set.
+ *
+ * @generated from message pulp.v3.SetRepositoryLabelRequest
+ */
+export type SetRepositoryLabelRequest = Message<"pulp.v3.SetRepositoryLabelRequest"> & {
+  /**
+   * The identifier in the href of the repository.
+   *
+   * @generated from field: string id = 1;
+   */
+  id: string;
+
+  /**
+   * The name of the label.
+   *
+   * @generated from field: optional string key = 2;
+   */
+  key?: string | undefined;
+
+  /**
+   * What it is to say; null for nothing.
+   *
+   * @generated from field: optional string value = 3;
+   */
+  value?: string | undefined;
+};
+
+/**
+ * Describes the message pulp.v3.SetRepositoryLabelRequest.
+ * Use `create(SetRepositoryLabelRequestSchema)` to create a new message.
+ */
+export const SetRepositoryLabelRequestSchema: GenMessage<SetRepositoryLabelRequest> = /*@__PURE__*/
+  messageDesc(file_pulp_v3_repository, 26);
+
+/**
+ * The label as it is now.
+ *
+ * @generated from message pulp.v3.SetRepositoryLabelResponse
+ */
+export type SetRepositoryLabelResponse = Message<"pulp.v3.SetRepositoryLabelResponse"> & {
+  /**
+   * The name of the label.
+   *
+   * @generated from field: string key = 1;
+   */
+  key: string;
+
+  /**
+   * What it says.
+   *
+   * @generated from field: optional string value = 2;
+   */
+  value?: string | undefined;
+};
+
+/**
+ * Describes the message pulp.v3.SetRepositoryLabelResponse.
+ * Use `create(SetRepositoryLabelResponseSchema)` to create a new message.
+ */
+export const SetRepositoryLabelResponseSchema: GenMessage<SetRepositoryLabelResponse> = /*@__PURE__*/
+  messageDesc(file_pulp_v3_repository, 27);
+
+/**
+ * The label to take away.
+ *
+ * @generated from message pulp.v3.UnsetRepositoryLabelRequest
+ */
+export type UnsetRepositoryLabelRequest = Message<"pulp.v3.UnsetRepositoryLabelRequest"> & {
+  /**
+   * The identifier in the href of the repository.
+   *
+   * @generated from field: string id = 1;
+   */
+  id: string;
+
+  /**
+   * The name of the label.
+   *
+   * @generated from field: optional string key = 2;
+   */
+  key?: string | undefined;
+};
+
+/**
+ * Describes the message pulp.v3.UnsetRepositoryLabelRequest.
+ * Use `create(UnsetRepositoryLabelRequestSchema)` to create a new message.
+ */
+export const UnsetRepositoryLabelRequestSchema: GenMessage<UnsetRepositoryLabelRequest> = /*@__PURE__*/
+  messageDesc(file_pulp_v3_repository, 28);
+
+/**
+ * The label as it was.
+ *
+ * @generated from message pulp.v3.UnsetRepositoryLabelResponse
+ */
+export type UnsetRepositoryLabelResponse = Message<"pulp.v3.UnsetRepositoryLabelResponse"> & {
+  /**
+   * The name of the label.
+   *
+   * @generated from field: string key = 1;
+   */
+  key: string;
+
+  /**
+   * What it said; null when there was none.
+   *
+   * @generated from field: optional string value = 2;
+   */
+  value?: string | undefined;
+};
+
+/**
+ * Describes the message pulp.v3.UnsetRepositoryLabelResponse.
+ * Use `create(UnsetRepositoryLabelResponseSchema)` to create a new message.
+ */
+export const UnsetRepositoryLabelResponseSchema: GenMessage<UnsetRepositoryLabelResponse> = /*@__PURE__*/
+  messageDesc(file_pulp_v3_repository, 29);
+
+/**
  * Reads and changes repositories, and reads their versions.
  *
  * @generated from service pulp.v3.RepositoryService
@@ -1470,6 +1841,36 @@ export const RepositoryService: GenService<{
     methodKind: "unary";
     input: typeof GetVersionRequestSchema;
     output: typeof GetVersionResponseSchema;
+  },
+  /**
+   * Lists the versions of all repositories, one repository after the other, the newest one first.
+   *
+   * @generated from rpc pulp.v3.RepositoryService.ListAllVersions
+   */
+  listAllVersions: {
+    methodKind: "unary";
+    input: typeof ListAllVersionsRequestSchema;
+    output: typeof ListAllVersionsResponseSchema;
+  },
+  /**
+   * Sets one label of a repository.
+   *
+   * @generated from rpc pulp.v3.RepositoryService.SetRepositoryLabel
+   */
+  setRepositoryLabel: {
+    methodKind: "unary";
+    input: typeof SetRepositoryLabelRequestSchema;
+    output: typeof SetRepositoryLabelResponseSchema;
+  },
+  /**
+   * Takes one label from a repository.
+   *
+   * @generated from rpc pulp.v3.RepositoryService.UnsetRepositoryLabel
+   */
+  unsetRepositoryLabel: {
+    methodKind: "unary";
+    input: typeof UnsetRepositoryLabelRequestSchema;
+    output: typeof UnsetRepositoryLabelResponseSchema;
   },
   /**
    * Fails with `PERMISSION_DENIED`: history is not deleted.

@@ -485,6 +485,8 @@ class ListManifestsRequest(_message.Message):
     IS_FLATPAK_FIELD_NUMBER: _builtins.int
     ARCHITECTURE_FIELD_NUMBER: _builtins.int
     OS_FIELD_NUMBER: _builtins.int
+    ADDED_BETWEEN_FIELD_NUMBER: _builtins.int
+    REMOVED_BETWEEN_FIELD_NUMBER: _builtins.int
     limit: _builtins.str
     """Items a page has at most; 100 when not a number above zero. 1,000 are given at most."""
     offset: _builtins.str
@@ -504,7 +506,7 @@ class ListManifestsRequest(_message.Message):
     repository_version_removed: _builtins.str
     """That this version removed."""
     orphaned_for: _builtins.str
-    """That nothing has needed for so many minutes."""
+    """That nothing live has needed for so many minutes; -1 for as many as the trash is kept."""
     pulp_label_select: _builtins.str
     """By labels: `key`, `!key`, `key=value`, `key!=value`, `key~part`, separated by commas."""
     digest: _builtins.str
@@ -549,6 +551,14 @@ class ListManifestsRequest(_message.Message):
     def media_type(self) -> _containers.RepeatedScalarFieldContainer[_builtins.str]:
         """Of one of these media types."""
 
+    @_builtins.property
+    def added_between(self) -> _containers.RepeatedScalarFieldContainer[_builtins.str]:
+        """That the second of two versions has and the first has not; hrefs separated by a comma."""
+
+    @_builtins.property
+    def removed_between(self) -> _containers.RepeatedScalarFieldContainer[_builtins.str]:
+        """That the first of two versions has and the second has not; hrefs separated by a comma."""
+
     def __init__(
         self,
         *,
@@ -576,10 +586,12 @@ class ListManifestsRequest(_message.Message):
         is_flatpak: _builtins.str | None = ...,
         architecture: _builtins.str | None = ...,
         os: _builtins.str | None = ...,
+        added_between: _abc.Iterable[_builtins.str] | None = ...,
+        removed_between: _abc.Iterable[_builtins.str] | None = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["_architecture", b"_architecture", "_digest", b"_digest", "_is_bootable", b"_is_bootable", "_is_flatpak", b"_is_flatpak", "_orphaned_for", b"_orphaned_for", "_os", b"_os", "_pulp_label_select", b"_pulp_label_select", "_repository_version", b"_repository_version", "_repository_version_added", b"_repository_version_added", "_repository_version_removed", b"_repository_version_removed", "architecture", b"architecture", "digest", b"digest", "is_bootable", b"is_bootable", "is_flatpak", b"is_flatpak", "orphaned_for", b"orphaned_for", "os", b"os", "pulp_label_select", b"pulp_label_select", "repository_version", b"repository_version", "repository_version_added", b"repository_version_added", "repository_version_removed", b"repository_version_removed"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["_architecture", b"_architecture", "_digest", b"_digest", "_is_bootable", b"_is_bootable", "_is_flatpak", b"_is_flatpak", "_orphaned_for", b"_orphaned_for", "_os", b"_os", "_pulp_label_select", b"_pulp_label_select", "_repository_version", b"_repository_version", "_repository_version_added", b"_repository_version_added", "_repository_version_removed", b"_repository_version_removed", "architecture", b"architecture", "digest", b"digest", "digest_in", b"digest_in", "exclude_fields", b"exclude_fields", "fields", b"fields", "is_bootable", b"is_bootable", "is_flatpak", b"is_flatpak", "limit", b"limit", "media_type", b"media_type", "offset", b"offset", "ordering", b"ordering", "origin", b"origin", "orphaned_for", b"orphaned_for", "os", b"os", "path", b"path", "prn_in", b"prn_in", "pulp_href_in", b"pulp_href_in", "pulp_id_in", b"pulp_id_in", "pulp_label_select", b"pulp_label_select", "q", b"q", "query", b"query", "repository_version", b"repository_version", "repository_version_added", b"repository_version_added", "repository_version_removed", b"repository_version_removed"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["_architecture", b"_architecture", "_digest", b"_digest", "_is_bootable", b"_is_bootable", "_is_flatpak", b"_is_flatpak", "_orphaned_for", b"_orphaned_for", "_os", b"_os", "_pulp_label_select", b"_pulp_label_select", "_repository_version", b"_repository_version", "_repository_version_added", b"_repository_version_added", "_repository_version_removed", b"_repository_version_removed", "added_between", b"added_between", "architecture", b"architecture", "digest", b"digest", "digest_in", b"digest_in", "exclude_fields", b"exclude_fields", "fields", b"fields", "is_bootable", b"is_bootable", "is_flatpak", b"is_flatpak", "limit", b"limit", "media_type", b"media_type", "offset", b"offset", "ordering", b"ordering", "origin", b"origin", "orphaned_for", b"orphaned_for", "os", b"os", "path", b"path", "prn_in", b"prn_in", "pulp_href_in", b"pulp_href_in", "pulp_id_in", b"pulp_id_in", "pulp_label_select", b"pulp_label_select", "q", b"q", "query", b"query", "removed_between", b"removed_between", "repository_version", b"repository_version", "repository_version_added", b"repository_version_added", "repository_version_removed", b"repository_version_removed"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     _WhichOneofReturnType__architecture: _TypeAlias = _typing.Literal["architecture"]  # noqa: Y015
     _WhichOneofArgType__architecture: _TypeAlias = _typing.Literal["_architecture", b"_architecture"]  # noqa: Y015
@@ -729,6 +741,8 @@ class ListTagsRequest(_message.Message):
     DIGEST_FIELD_NUMBER: _builtins.int
     TAGGED_MANIFEST_DIGEST_FIELD_NUMBER: _builtins.int
     MEDIA_TYPE_FIELD_NUMBER: _builtins.int
+    ADDED_BETWEEN_FIELD_NUMBER: _builtins.int
+    REMOVED_BETWEEN_FIELD_NUMBER: _builtins.int
     limit: _builtins.str
     """Items a page has at most; 100 when not a number above zero. 1,000 are given at most."""
     offset: _builtins.str
@@ -748,7 +762,7 @@ class ListTagsRequest(_message.Message):
     repository_version_removed: _builtins.str
     """That this version removed."""
     orphaned_for: _builtins.str
-    """That nothing has needed for so many minutes."""
+    """That nothing live has needed for so many minutes; -1 for as many as the trash is kept."""
     pulp_label_select: _builtins.str
     """By labels: `key`, `!key`, `key=value`, `key!=value`, `key~part`, separated by commas."""
     name: _builtins.str
@@ -793,6 +807,14 @@ class ListTagsRequest(_message.Message):
     def media_type(self) -> _containers.RepeatedScalarFieldContainer[_builtins.str]:
         """That point to manifests of one of these media types."""
 
+    @_builtins.property
+    def added_between(self) -> _containers.RepeatedScalarFieldContainer[_builtins.str]:
+        """That the second of two versions has and the first has not; hrefs separated by a comma."""
+
+    @_builtins.property
+    def removed_between(self) -> _containers.RepeatedScalarFieldContainer[_builtins.str]:
+        """That the first of two versions has and the second has not; hrefs separated by a comma."""
+
     def __init__(
         self,
         *,
@@ -818,10 +840,12 @@ class ListTagsRequest(_message.Message):
         digest: _abc.Iterable[_builtins.str] | None = ...,
         tagged_manifest_digest: _abc.Iterable[_builtins.str] | None = ...,
         media_type: _abc.Iterable[_builtins.str] | None = ...,
+        added_between: _abc.Iterable[_builtins.str] | None = ...,
+        removed_between: _abc.Iterable[_builtins.str] | None = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["_name", b"_name", "_orphaned_for", b"_orphaned_for", "_pulp_label_select", b"_pulp_label_select", "_repository_version", b"_repository_version", "_repository_version_added", b"_repository_version_added", "_repository_version_removed", b"_repository_version_removed", "name", b"name", "orphaned_for", b"orphaned_for", "pulp_label_select", b"pulp_label_select", "repository_version", b"repository_version", "repository_version_added", b"repository_version_added", "repository_version_removed", b"repository_version_removed"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["_name", b"_name", "_orphaned_for", b"_orphaned_for", "_pulp_label_select", b"_pulp_label_select", "_repository_version", b"_repository_version", "_repository_version_added", b"_repository_version_added", "_repository_version_removed", b"_repository_version_removed", "digest", b"digest", "exclude_fields", b"exclude_fields", "fields", b"fields", "limit", b"limit", "media_type", b"media_type", "name", b"name", "name_in", b"name_in", "offset", b"offset", "ordering", b"ordering", "origin", b"origin", "orphaned_for", b"orphaned_for", "path", b"path", "prn_in", b"prn_in", "pulp_href_in", b"pulp_href_in", "pulp_id_in", b"pulp_id_in", "pulp_label_select", b"pulp_label_select", "q", b"q", "query", b"query", "repository_version", b"repository_version", "repository_version_added", b"repository_version_added", "repository_version_removed", b"repository_version_removed", "tagged_manifest_digest", b"tagged_manifest_digest"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["_name", b"_name", "_orphaned_for", b"_orphaned_for", "_pulp_label_select", b"_pulp_label_select", "_repository_version", b"_repository_version", "_repository_version_added", b"_repository_version_added", "_repository_version_removed", b"_repository_version_removed", "added_between", b"added_between", "digest", b"digest", "exclude_fields", b"exclude_fields", "fields", b"fields", "limit", b"limit", "media_type", b"media_type", "name", b"name", "name_in", b"name_in", "offset", b"offset", "ordering", b"ordering", "origin", b"origin", "orphaned_for", b"orphaned_for", "path", b"path", "prn_in", b"prn_in", "pulp_href_in", b"pulp_href_in", "pulp_id_in", b"pulp_id_in", "pulp_label_select", b"pulp_label_select", "q", b"q", "query", b"query", "removed_between", b"removed_between", "repository_version", b"repository_version", "repository_version_added", b"repository_version_added", "repository_version_removed", b"repository_version_removed", "tagged_manifest_digest", b"tagged_manifest_digest"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     _WhichOneofReturnType__name: _TypeAlias = _typing.Literal["name"]  # noqa: Y015
     _WhichOneofArgType__name: _TypeAlias = _typing.Literal["_name", b"_name"]  # noqa: Y015
@@ -952,6 +976,8 @@ class ListBlobsRequest(_message.Message):
     PULP_LABEL_SELECT_FIELD_NUMBER: _builtins.int
     DIGEST_FIELD_NUMBER: _builtins.int
     DIGEST_IN_FIELD_NUMBER: _builtins.int
+    ADDED_BETWEEN_FIELD_NUMBER: _builtins.int
+    REMOVED_BETWEEN_FIELD_NUMBER: _builtins.int
     limit: _builtins.str
     """Items a page has at most; 100 when not a number above zero. 1,000 are given at most."""
     offset: _builtins.str
@@ -971,7 +997,7 @@ class ListBlobsRequest(_message.Message):
     repository_version_removed: _builtins.str
     """That this version removed."""
     orphaned_for: _builtins.str
-    """That nothing has needed for so many minutes."""
+    """That nothing live has needed for so many minutes; -1 for as many as the trash is kept."""
     pulp_label_select: _builtins.str
     """By labels: `key`, `!key`, `key=value`, `key!=value`, `key~part`, separated by commas."""
     digest: _builtins.str
@@ -1004,6 +1030,14 @@ class ListBlobsRequest(_message.Message):
     def digest_in(self) -> _containers.RepeatedScalarFieldContainer[_builtins.str]:
         """Of one of these, separated by commas."""
 
+    @_builtins.property
+    def added_between(self) -> _containers.RepeatedScalarFieldContainer[_builtins.str]:
+        """That the second of two versions has and the first has not; hrefs separated by a comma."""
+
+    @_builtins.property
+    def removed_between(self) -> _containers.RepeatedScalarFieldContainer[_builtins.str]:
+        """That the first of two versions has and the second has not; hrefs separated by a comma."""
+
     def __init__(
         self,
         *,
@@ -1026,10 +1060,12 @@ class ListBlobsRequest(_message.Message):
         pulp_label_select: _builtins.str | None = ...,
         digest: _builtins.str | None = ...,
         digest_in: _abc.Iterable[_builtins.str] | None = ...,
+        added_between: _abc.Iterable[_builtins.str] | None = ...,
+        removed_between: _abc.Iterable[_builtins.str] | None = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["_digest", b"_digest", "_orphaned_for", b"_orphaned_for", "_pulp_label_select", b"_pulp_label_select", "_repository_version", b"_repository_version", "_repository_version_added", b"_repository_version_added", "_repository_version_removed", b"_repository_version_removed", "digest", b"digest", "orphaned_for", b"orphaned_for", "pulp_label_select", b"pulp_label_select", "repository_version", b"repository_version", "repository_version_added", b"repository_version_added", "repository_version_removed", b"repository_version_removed"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["_digest", b"_digest", "_orphaned_for", b"_orphaned_for", "_pulp_label_select", b"_pulp_label_select", "_repository_version", b"_repository_version", "_repository_version_added", b"_repository_version_added", "_repository_version_removed", b"_repository_version_removed", "digest", b"digest", "digest_in", b"digest_in", "exclude_fields", b"exclude_fields", "fields", b"fields", "limit", b"limit", "offset", b"offset", "ordering", b"ordering", "origin", b"origin", "orphaned_for", b"orphaned_for", "path", b"path", "prn_in", b"prn_in", "pulp_href_in", b"pulp_href_in", "pulp_id_in", b"pulp_id_in", "pulp_label_select", b"pulp_label_select", "q", b"q", "query", b"query", "repository_version", b"repository_version", "repository_version_added", b"repository_version_added", "repository_version_removed", b"repository_version_removed"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["_digest", b"_digest", "_orphaned_for", b"_orphaned_for", "_pulp_label_select", b"_pulp_label_select", "_repository_version", b"_repository_version", "_repository_version_added", b"_repository_version_added", "_repository_version_removed", b"_repository_version_removed", "added_between", b"added_between", "digest", b"digest", "digest_in", b"digest_in", "exclude_fields", b"exclude_fields", "fields", b"fields", "limit", b"limit", "offset", b"offset", "ordering", b"ordering", "origin", b"origin", "orphaned_for", b"orphaned_for", "path", b"path", "prn_in", b"prn_in", "pulp_href_in", b"pulp_href_in", "pulp_id_in", b"pulp_id_in", "pulp_label_select", b"pulp_label_select", "q", b"q", "query", b"query", "removed_between", b"removed_between", "repository_version", b"repository_version", "repository_version_added", b"repository_version_added", "repository_version_removed", b"repository_version_removed"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     _WhichOneofReturnType__digest: _TypeAlias = _typing.Literal["digest"]  # noqa: Y015
     _WhichOneofArgType__digest: _TypeAlias = _typing.Literal["_digest", b"_digest"]  # noqa: Y015

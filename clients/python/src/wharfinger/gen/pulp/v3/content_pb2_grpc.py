@@ -52,7 +52,7 @@ class ManifestServiceServicer:
     """
 
     def ListManifests(self, request, context):
-        """Lists manifests, newest first.
+        """Lists manifests: those of a version newest first, all that are stored by digest.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -172,7 +172,7 @@ class TagServiceServicer:
     """
 
     def ListTags(self, request, context):
-        """Lists tags, newest first.
+        """Lists tags: those of a version newest first, all that point now one repository after the other.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

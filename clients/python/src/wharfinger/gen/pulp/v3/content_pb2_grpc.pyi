@@ -34,7 +34,7 @@ class ManifestServiceStub:
     @_typing.overload
     def __new__(cls, channel: _aio.Channel) -> ManifestServiceAsyncStub: ...
     ListManifests: _grpc.UnaryUnaryMultiCallable[_content_pb2.ListManifestsRequest, _content_pb2.ListManifestsResponse]
-    """Lists manifests, newest first."""
+    """Lists manifests: those of a version newest first, all that are stored by digest."""
     GetManifest: _grpc.UnaryUnaryMultiCallable[_content_pb2.GetManifestRequest, _content_pb2.GetManifestResponse]
     """Reads a manifest."""
 
@@ -44,7 +44,7 @@ class ManifestServiceAsyncStub(ManifestServiceStub):
 
     def __init__(self, channel: _aio.Channel) -> None: ...
     ListManifests: _aio.UnaryUnaryMultiCallable[_content_pb2.ListManifestsRequest, _content_pb2.ListManifestsResponse]  # type: ignore[assignment]
-    """Lists manifests, newest first."""
+    """Lists manifests: those of a version newest first, all that are stored by digest."""
     GetManifest: _aio.UnaryUnaryMultiCallable[_content_pb2.GetManifestRequest, _content_pb2.GetManifestResponse]  # type: ignore[assignment]
     """Reads a manifest."""
 
@@ -57,7 +57,7 @@ class ManifestServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _content_pb2.ListManifestsRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_content_pb2.ListManifestsResponse, _abc.Awaitable[_content_pb2.ListManifestsResponse]]:
-        """Lists manifests, newest first."""
+        """Lists manifests: those of a version newest first, all that are stored by digest."""
 
     @_abc_1.abstractmethod
     def GetManifest(
@@ -77,7 +77,7 @@ class TagServiceStub:
     @_typing.overload
     def __new__(cls, channel: _aio.Channel) -> TagServiceAsyncStub: ...
     ListTags: _grpc.UnaryUnaryMultiCallable[_content_pb2.ListTagsRequest, _content_pb2.ListTagsResponse]
-    """Lists tags, newest first."""
+    """Lists tags: those of a version newest first, all that point now one repository after the other."""
     GetTag: _grpc.UnaryUnaryMultiCallable[_content_pb2.GetTagRequest, _content_pb2.GetTagResponse]
     """Reads a tag."""
 
@@ -87,7 +87,7 @@ class TagServiceAsyncStub(TagServiceStub):
 
     def __init__(self, channel: _aio.Channel) -> None: ...
     ListTags: _aio.UnaryUnaryMultiCallable[_content_pb2.ListTagsRequest, _content_pb2.ListTagsResponse]  # type: ignore[assignment]
-    """Lists tags, newest first."""
+    """Lists tags: those of a version newest first, all that point now one repository after the other."""
     GetTag: _aio.UnaryUnaryMultiCallable[_content_pb2.GetTagRequest, _content_pb2.GetTagResponse]  # type: ignore[assignment]
     """Reads a tag."""
 
@@ -100,7 +100,7 @@ class TagServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _content_pb2.ListTagsRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_content_pb2.ListTagsResponse, _abc.Awaitable[_content_pb2.ListTagsResponse]]:
-        """Lists tags, newest first."""
+        """Lists tags: those of a version newest first, all that point now one repository after the other."""
 
     @_abc_1.abstractmethod
     def GetTag(

@@ -65,6 +65,16 @@ class DistributionServiceStub:
                 request_serializer=pulp_dot_v3_dot_distribution__pb2.DeleteDistributionRequest.SerializeToString,
                 response_deserializer=pulp_dot_v3_dot_distribution__pb2.DeleteDistributionResponse.FromString,
                 _registered_method=True)
+        self.SetDistributionLabel = channel.unary_unary(
+                '/pulp.v3.DistributionService/SetDistributionLabel',
+                request_serializer=pulp_dot_v3_dot_distribution__pb2.SetDistributionLabelRequest.SerializeToString,
+                response_deserializer=pulp_dot_v3_dot_distribution__pb2.SetDistributionLabelResponse.FromString,
+                _registered_method=True)
+        self.UnsetDistributionLabel = channel.unary_unary(
+                '/pulp.v3.DistributionService/UnsetDistributionLabel',
+                request_serializer=pulp_dot_v3_dot_distribution__pb2.UnsetDistributionLabelRequest.SerializeToString,
+                response_deserializer=pulp_dot_v3_dot_distribution__pb2.UnsetDistributionLabelResponse.FromString,
+                _registered_method=True)
 
 
 class DistributionServiceServicer:
@@ -113,6 +123,20 @@ class DistributionServiceServicer:
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
+    def SetDistributionLabel(self, request, context):
+        """Sets one label of a distribution.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def UnsetDistributionLabel(self, request, context):
+        """Takes one label from a distribution.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
 
 def add_DistributionServiceServicer_to_server(servicer, server):
     rpc_method_handlers = {
@@ -145,6 +169,16 @@ def add_DistributionServiceServicer_to_server(servicer, server):
                     servicer.DeleteDistribution,
                     request_deserializer=pulp_dot_v3_dot_distribution__pb2.DeleteDistributionRequest.FromString,
                     response_serializer=pulp_dot_v3_dot_distribution__pb2.DeleteDistributionResponse.SerializeToString,
+            ),
+            'SetDistributionLabel': grpc.unary_unary_rpc_method_handler(
+                    servicer.SetDistributionLabel,
+                    request_deserializer=pulp_dot_v3_dot_distribution__pb2.SetDistributionLabelRequest.FromString,
+                    response_serializer=pulp_dot_v3_dot_distribution__pb2.SetDistributionLabelResponse.SerializeToString,
+            ),
+            'UnsetDistributionLabel': grpc.unary_unary_rpc_method_handler(
+                    servicer.UnsetDistributionLabel,
+                    request_deserializer=pulp_dot_v3_dot_distribution__pb2.UnsetDistributionLabelRequest.FromString,
+                    response_serializer=pulp_dot_v3_dot_distribution__pb2.UnsetDistributionLabelResponse.SerializeToString,
             ),
     }
     generic_handler = grpc.method_handlers_generic_handler(
@@ -310,6 +344,60 @@ class DistributionService:
             '/pulp.v3.DistributionService/DeleteDistribution',
             pulp_dot_v3_dot_distribution__pb2.DeleteDistributionRequest.SerializeToString,
             pulp_dot_v3_dot_distribution__pb2.DeleteDistributionResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def SetDistributionLabel(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/pulp.v3.DistributionService/SetDistributionLabel',
+            pulp_dot_v3_dot_distribution__pb2.SetDistributionLabelRequest.SerializeToString,
+            pulp_dot_v3_dot_distribution__pb2.SetDistributionLabelResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def UnsetDistributionLabel(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/pulp.v3.DistributionService/UnsetDistributionLabel',
+            pulp_dot_v3_dot_distribution__pb2.UnsetDistributionLabelRequest.SerializeToString,
+            pulp_dot_v3_dot_distribution__pb2.UnsetDistributionLabelResponse.FromString,
             options,
             channel_credentials,
             insecure,

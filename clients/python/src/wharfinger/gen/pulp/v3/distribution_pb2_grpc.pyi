@@ -45,6 +45,10 @@ class DistributionServiceStub:
     """Changes a part of a distribution."""
     DeleteDistribution: _grpc.UnaryUnaryMultiCallable[_distribution_pb2.DeleteDistributionRequest, _distribution_pb2.DeleteDistributionResponse]
     """Deletes a distribution and its repository; the namespace stays."""
+    SetDistributionLabel: _grpc.UnaryUnaryMultiCallable[_distribution_pb2.SetDistributionLabelRequest, _distribution_pb2.SetDistributionLabelResponse]
+    """Sets one label of a distribution."""
+    UnsetDistributionLabel: _grpc.UnaryUnaryMultiCallable[_distribution_pb2.UnsetDistributionLabelRequest, _distribution_pb2.UnsetDistributionLabelResponse]
+    """Takes one label from a distribution."""
 
 @_typing.type_check_only
 class DistributionServiceAsyncStub(DistributionServiceStub):
@@ -63,6 +67,10 @@ class DistributionServiceAsyncStub(DistributionServiceStub):
     """Changes a part of a distribution."""
     DeleteDistribution: _aio.UnaryUnaryMultiCallable[_distribution_pb2.DeleteDistributionRequest, _distribution_pb2.DeleteDistributionResponse]  # type: ignore[assignment]
     """Deletes a distribution and its repository; the namespace stays."""
+    SetDistributionLabel: _aio.UnaryUnaryMultiCallable[_distribution_pb2.SetDistributionLabelRequest, _distribution_pb2.SetDistributionLabelResponse]  # type: ignore[assignment]
+    """Sets one label of a distribution."""
+    UnsetDistributionLabel: _aio.UnaryUnaryMultiCallable[_distribution_pb2.UnsetDistributionLabelRequest, _distribution_pb2.UnsetDistributionLabelResponse]  # type: ignore[assignment]
+    """Takes one label from a distribution."""
 
 class DistributionServiceServicer(metaclass=_abc_1.ABCMeta):
     """Creates, reads, changes and deletes distributions."""
@@ -114,5 +122,21 @@ class DistributionServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_distribution_pb2.DeleteDistributionResponse, _abc.Awaitable[_distribution_pb2.DeleteDistributionResponse]]:
         """Deletes a distribution and its repository; the namespace stays."""
+
+    @_abc_1.abstractmethod
+    def SetDistributionLabel(
+        self,
+        request: _distribution_pb2.SetDistributionLabelRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_distribution_pb2.SetDistributionLabelResponse, _abc.Awaitable[_distribution_pb2.SetDistributionLabelResponse]]:
+        """Sets one label of a distribution."""
+
+    @_abc_1.abstractmethod
+    def UnsetDistributionLabel(
+        self,
+        request: _distribution_pb2.UnsetDistributionLabelRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_distribution_pb2.UnsetDistributionLabelResponse, _abc.Awaitable[_distribution_pb2.UnsetDistributionLabelResponse]]:
+        """Takes one label from a distribution."""
 
 def add_DistributionServiceServicer_to_server(servicer: DistributionServiceServicer, server: _typing.Union[_grpc.Server, _aio.Server]) -> None: ...

@@ -25,7 +25,7 @@ _sym_db = _symbol_database.Default()
 from google.protobuf import struct_pb2 as google_dot_protobuf_dot_struct__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x14pulp/v3/orphan.proto\x12\x07pulp.v3\x1a\x1cgoogle/protobuf/struct.proto\"+\n\x15\x44\x65leteOrphansResponse\x12\x12\n\x04task\x18\x01 \x01(\tR\x04task\",\n\x16\x43leanupOrphansResponse\x12\x12\n\x04task\x18\x01 \x01(\tR\x04task\"\x16\n\x14\x44\x65leteOrphansRequest\"\xae\x01\n\x15\x43leanupOrphansRequest\x12?\n\rcontent_hrefs\x18\x01 \x01(\x0b\x32\x1a.google.protobuf.ListValueR\x0c\x63ontentHrefs\x12\x39\n\x16orphan_protection_time\x18\x02 \x01(\x03H\x00R\x14orphanProtectionTime\x88\x01\x01\x42\x19\n\x17_orphan_protection_time2\xb2\x01\n\rOrphanService\x12N\n\rDeleteOrphans\x12\x1d.pulp.v3.DeleteOrphansRequest\x1a\x1e.pulp.v3.DeleteOrphansResponse\x12Q\n\x0e\x43leanupOrphans\x12\x1e.pulp.v3.CleanupOrphansRequest\x1a\x1f.pulp.v3.CleanupOrphansResponseB\x90\x01\n\x16\x64\x65v.wharfinger.pulp.v3B\x0bOrphanProtoH\x02Z,wharfinger.dev/clients/go/gen/pulp/v3;pulpv3\xa2\x02\x03PXX\xaa\x02\x07Pulp.V3\xca\x02\x07Pulp\\V3\xe2\x02\x13Pulp\\V3\\GPBMetadata\xea\x02\x08Pulp::V3b\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x14pulp/v3/orphan.proto\x12\x07pulp.v3\x1a\x1cgoogle/protobuf/struct.proto\"+\n\x15\x44\x65leteOrphansResponse\x12\x12\n\x04task\x18\x01 \x01(\tR\x04task\",\n\x16\x43leanupOrphansResponse\x12\x12\n\x04task\x18\x01 \x01(\tR\x04task\"\x16\n\x14\x44\x65leteOrphansRequest\"\xaa\x01\n\x15\x43leanupOrphansRequest\x12;\n\rcontent_hrefs\x18\x01 \x01(\x0b\x32\x16.google.protobuf.ValueR\x0c\x63ontentHrefs\x12\x39\n\x16orphan_protection_time\x18\x02 \x01(\x03H\x00R\x14orphanProtectionTime\x88\x01\x01\x42\x19\n\x17_orphan_protection_time2\xb2\x01\n\rOrphanService\x12N\n\rDeleteOrphans\x12\x1d.pulp.v3.DeleteOrphansRequest\x1a\x1e.pulp.v3.DeleteOrphansResponse\x12Q\n\x0e\x43leanupOrphans\x12\x1e.pulp.v3.CleanupOrphansRequest\x1a\x1f.pulp.v3.CleanupOrphansResponseB\x90\x01\n\x16\x64\x65v.wharfinger.pulp.v3B\x0bOrphanProtoH\x02Z,wharfinger.dev/clients/go/gen/pulp/v3;pulpv3\xa2\x02\x03PXX\xaa\x02\x07Pulp.V3\xca\x02\x07Pulp\\V3\xe2\x02\x13Pulp\\V3\\GPBMetadata\xea\x02\x08Pulp::V3b\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
@@ -40,7 +40,7 @@ if not _descriptor._USE_C_DESCRIPTORS:
   _globals['_DELETEORPHANSREQUEST']._serialized_start=154
   _globals['_DELETEORPHANSREQUEST']._serialized_end=176
   _globals['_CLEANUPORPHANSREQUEST']._serialized_start=179
-  _globals['_CLEANUPORPHANSREQUEST']._serialized_end=353
-  _globals['_ORPHANSERVICE']._serialized_start=356
-  _globals['_ORPHANSERVICE']._serialized_end=534
+  _globals['_CLEANUPORPHANSREQUEST']._serialized_end=349
+  _globals['_ORPHANSERVICE']._serialized_start=352
+  _globals['_ORPHANSERVICE']._serialized_end=530
 # @@protoc_insertion_point(module_scope)

@@ -89,13 +89,15 @@ class CleanupOrphansRequest(_message.Message):
     orphan_protection_time: _builtins.int
     """Only what nothing has needed for so many minutes, 0 to 4,294,967,295; as long as the trash is kept when not set."""
     @_builtins.property
-    def content_hrefs(self) -> _struct_pb2.ListValue:
-        """Only the content with these hrefs; at least one."""
+    def content_hrefs(self) -> _struct_pb2.Value:
+        """Only the content with these hrefs: a list of at least one. Anything else is refused, null too, so that nobody clears away
+        more than was meant.
+        """
 
     def __init__(
         self,
         *,
-        content_hrefs: _struct_pb2.ListValue | None = ...,
+        content_hrefs: _struct_pb2.Value | None = ...,
         orphan_protection_time: _builtins.int | None = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["_orphan_protection_time", b"_orphan_protection_time", "content_hrefs", b"content_hrefs", "orphan_protection_time", b"orphan_protection_time"]  # noqa: Y015

@@ -1504,3 +1504,372 @@ class DeleteVersionResponse(_message.Message):
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
 Global___DeleteVersionResponse: _TypeAlias = DeleteVersionResponse  # noqa: Y015
+
+@_typing.final
+class ListAllVersionsRequest(_message.Message):
+    """Which versions to list."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    LIMIT_FIELD_NUMBER: _builtins.int
+    OFFSET_FIELD_NUMBER: _builtins.int
+    ORDERING_FIELD_NUMBER: _builtins.int
+    FIELDS_FIELD_NUMBER: _builtins.int
+    EXCLUDE_FIELDS_FIELD_NUMBER: _builtins.int
+    PULP_HREF_IN_FIELD_NUMBER: _builtins.int
+    PRN_IN_FIELD_NUMBER: _builtins.int
+    Q_FIELD_NUMBER: _builtins.int
+    ORIGIN_FIELD_NUMBER: _builtins.int
+    PATH_FIELD_NUMBER: _builtins.int
+    QUERY_FIELD_NUMBER: _builtins.int
+    NUMBER_FIELD_NUMBER: _builtins.int
+    NUMBER_GT_FIELD_NUMBER: _builtins.int
+    NUMBER_GTE_FIELD_NUMBER: _builtins.int
+    NUMBER_ISNULL_FIELD_NUMBER: _builtins.int
+    NUMBER_LT_FIELD_NUMBER: _builtins.int
+    NUMBER_LTE_FIELD_NUMBER: _builtins.int
+    NUMBER_NE_FIELD_NUMBER: _builtins.int
+    NUMBER_RANGE_FIELD_NUMBER: _builtins.int
+    PULP_CREATED_FIELD_NUMBER: _builtins.int
+    PULP_CREATED_GT_FIELD_NUMBER: _builtins.int
+    PULP_CREATED_GTE_FIELD_NUMBER: _builtins.int
+    PULP_CREATED_ISNULL_FIELD_NUMBER: _builtins.int
+    PULP_CREATED_LT_FIELD_NUMBER: _builtins.int
+    PULP_CREATED_LTE_FIELD_NUMBER: _builtins.int
+    PULP_CREATED_RANGE_FIELD_NUMBER: _builtins.int
+    CONTENT_FIELD_NUMBER: _builtins.int
+    CONTENT_IN_FIELD_NUMBER: _builtins.int
+    limit: _builtins.str
+    """Items a page has at most; 100 when not a number above zero. 1,000 are given at most."""
+    offset: _builtins.str
+    """Items to pass over; 0 when not a number."""
+    q: _builtins.str
+    """An expression of filters with NOT, AND, OR and parentheses."""
+    origin: _builtins.str
+    """Scheme and host that the caller used, for links; filled from the URL over HTTP."""
+    path: _builtins.str
+    """The path that the caller used, for links; filled from the URL over HTTP."""
+    query: _builtins.str
+    """The query that the caller used, for links; filled from the URL over HTTP."""
+    number: _builtins.str
+    """This number."""
+    number_gt: _builtins.str
+    """Above this number."""
+    number_gte: _builtins.str
+    """This number or above."""
+    number_isnull: _builtins.str
+    """`true` for those without."""
+    number_lt: _builtins.str
+    """Below this number."""
+    number_lte: _builtins.str
+    """This number or below."""
+    number_ne: _builtins.str
+    """Not this number."""
+    number_range: _builtins.str
+    """Between two numbers, separated by a comma."""
+    pulp_created: _builtins.str
+    """At this moment."""
+    pulp_created_gt: _builtins.str
+    """After this moment."""
+    pulp_created_gte: _builtins.str
+    """At or after this moment."""
+    pulp_created_isnull: _builtins.str
+    """`true` for those without."""
+    pulp_created_lt: _builtins.str
+    """Before this moment."""
+    pulp_created_lte: _builtins.str
+    """At or before this moment."""
+    pulp_created_range: _builtins.str
+    """Between two moments, separated by a comma."""
+    content: _builtins.str
+    """That hold the content with this href."""
+    @_builtins.property
+    def ordering(self) -> _containers.RepeatedScalarFieldContainer[_builtins.str]:
+        """Keys to order by, with `-` in front for the largest first; several may be separated by commas."""
+
+    @_builtins.property
+    def fields(self) -> _containers.RepeatedScalarFieldContainer[_builtins.str]:
+        """Keys to answer, and no others; several may be separated by commas."""
+
+    @_builtins.property
+    def exclude_fields(self) -> _containers.RepeatedScalarFieldContainer[_builtins.str]:
+        """Keys to leave out; several may be separated by commas."""
+
+    @_builtins.property
+    def pulp_href_in(self) -> _containers.RepeatedScalarFieldContainer[_builtins.str]:
+        """Of these hrefs only, separated by commas."""
+
+    @_builtins.property
+    def prn_in(self) -> _containers.RepeatedScalarFieldContainer[_builtins.str]:
+        """Of these names only, separated by commas."""
+
+    @_builtins.property
+    def content_in(self) -> _containers.RepeatedScalarFieldContainer[_builtins.str]:
+        """That hold one of these, separated by commas."""
+
+    def __init__(
+        self,
+        *,
+        limit: _builtins.str = ...,
+        offset: _builtins.str = ...,
+        ordering: _abc.Iterable[_builtins.str] | None = ...,
+        fields: _abc.Iterable[_builtins.str] | None = ...,
+        exclude_fields: _abc.Iterable[_builtins.str] | None = ...,
+        pulp_href_in: _abc.Iterable[_builtins.str] | None = ...,
+        prn_in: _abc.Iterable[_builtins.str] | None = ...,
+        q: _builtins.str = ...,
+        origin: _builtins.str = ...,
+        path: _builtins.str = ...,
+        query: _builtins.str = ...,
+        number: _builtins.str | None = ...,
+        number_gt: _builtins.str | None = ...,
+        number_gte: _builtins.str | None = ...,
+        number_isnull: _builtins.str | None = ...,
+        number_lt: _builtins.str | None = ...,
+        number_lte: _builtins.str | None = ...,
+        number_ne: _builtins.str | None = ...,
+        number_range: _builtins.str | None = ...,
+        pulp_created: _builtins.str | None = ...,
+        pulp_created_gt: _builtins.str | None = ...,
+        pulp_created_gte: _builtins.str | None = ...,
+        pulp_created_isnull: _builtins.str | None = ...,
+        pulp_created_lt: _builtins.str | None = ...,
+        pulp_created_lte: _builtins.str | None = ...,
+        pulp_created_range: _builtins.str | None = ...,
+        content: _builtins.str | None = ...,
+        content_in: _abc.Iterable[_builtins.str] | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _typing.Literal["_content", b"_content", "_number", b"_number", "_number_gt", b"_number_gt", "_number_gte", b"_number_gte", "_number_isnull", b"_number_isnull", "_number_lt", b"_number_lt", "_number_lte", b"_number_lte", "_number_ne", b"_number_ne", "_number_range", b"_number_range", "_pulp_created", b"_pulp_created", "_pulp_created_gt", b"_pulp_created_gt", "_pulp_created_gte", b"_pulp_created_gte", "_pulp_created_isnull", b"_pulp_created_isnull", "_pulp_created_lt", b"_pulp_created_lt", "_pulp_created_lte", b"_pulp_created_lte", "_pulp_created_range", b"_pulp_created_range", "content", b"content", "number", b"number", "number_gt", b"number_gt", "number_gte", b"number_gte", "number_isnull", b"number_isnull", "number_lt", b"number_lt", "number_lte", b"number_lte", "number_ne", b"number_ne", "number_range", b"number_range", "pulp_created", b"pulp_created", "pulp_created_gt", b"pulp_created_gt", "pulp_created_gte", b"pulp_created_gte", "pulp_created_isnull", b"pulp_created_isnull", "pulp_created_lt", b"pulp_created_lt", "pulp_created_lte", b"pulp_created_lte", "pulp_created_range", b"pulp_created_range"]  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["_content", b"_content", "_number", b"_number", "_number_gt", b"_number_gt", "_number_gte", b"_number_gte", "_number_isnull", b"_number_isnull", "_number_lt", b"_number_lt", "_number_lte", b"_number_lte", "_number_ne", b"_number_ne", "_number_range", b"_number_range", "_pulp_created", b"_pulp_created", "_pulp_created_gt", b"_pulp_created_gt", "_pulp_created_gte", b"_pulp_created_gte", "_pulp_created_isnull", b"_pulp_created_isnull", "_pulp_created_lt", b"_pulp_created_lt", "_pulp_created_lte", b"_pulp_created_lte", "_pulp_created_range", b"_pulp_created_range", "content", b"content", "content_in", b"content_in", "exclude_fields", b"exclude_fields", "fields", b"fields", "limit", b"limit", "number", b"number", "number_gt", b"number_gt", "number_gte", b"number_gte", "number_isnull", b"number_isnull", "number_lt", b"number_lt", "number_lte", b"number_lte", "number_ne", b"number_ne", "number_range", b"number_range", "offset", b"offset", "ordering", b"ordering", "origin", b"origin", "path", b"path", "prn_in", b"prn_in", "pulp_created", b"pulp_created", "pulp_created_gt", b"pulp_created_gt", "pulp_created_gte", b"pulp_created_gte", "pulp_created_isnull", b"pulp_created_isnull", "pulp_created_lt", b"pulp_created_lt", "pulp_created_lte", b"pulp_created_lte", "pulp_created_range", b"pulp_created_range", "pulp_href_in", b"pulp_href_in", "q", b"q", "query", b"query"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    _WhichOneofReturnType__content: _TypeAlias = _typing.Literal["content"]  # noqa: Y015
+    _WhichOneofArgType__content: _TypeAlias = _typing.Literal["_content", b"_content"]  # noqa: Y015
+    _WhichOneofReturnType__number: _TypeAlias = _typing.Literal["number"]  # noqa: Y015
+    _WhichOneofArgType__number: _TypeAlias = _typing.Literal["_number", b"_number"]  # noqa: Y015
+    _WhichOneofReturnType__number_gt: _TypeAlias = _typing.Literal["number_gt"]  # noqa: Y015
+    _WhichOneofArgType__number_gt: _TypeAlias = _typing.Literal["_number_gt", b"_number_gt"]  # noqa: Y015
+    _WhichOneofReturnType__number_gte: _TypeAlias = _typing.Literal["number_gte"]  # noqa: Y015
+    _WhichOneofArgType__number_gte: _TypeAlias = _typing.Literal["_number_gte", b"_number_gte"]  # noqa: Y015
+    _WhichOneofReturnType__number_isnull: _TypeAlias = _typing.Literal["number_isnull"]  # noqa: Y015
+    _WhichOneofArgType__number_isnull: _TypeAlias = _typing.Literal["_number_isnull", b"_number_isnull"]  # noqa: Y015
+    _WhichOneofReturnType__number_lt: _TypeAlias = _typing.Literal["number_lt"]  # noqa: Y015
+    _WhichOneofArgType__number_lt: _TypeAlias = _typing.Literal["_number_lt", b"_number_lt"]  # noqa: Y015
+    _WhichOneofReturnType__number_lte: _TypeAlias = _typing.Literal["number_lte"]  # noqa: Y015
+    _WhichOneofArgType__number_lte: _TypeAlias = _typing.Literal["_number_lte", b"_number_lte"]  # noqa: Y015
+    _WhichOneofReturnType__number_ne: _TypeAlias = _typing.Literal["number_ne"]  # noqa: Y015
+    _WhichOneofArgType__number_ne: _TypeAlias = _typing.Literal["_number_ne", b"_number_ne"]  # noqa: Y015
+    _WhichOneofReturnType__number_range: _TypeAlias = _typing.Literal["number_range"]  # noqa: Y015
+    _WhichOneofArgType__number_range: _TypeAlias = _typing.Literal["_number_range", b"_number_range"]  # noqa: Y015
+    _WhichOneofReturnType__pulp_created: _TypeAlias = _typing.Literal["pulp_created"]  # noqa: Y015
+    _WhichOneofArgType__pulp_created: _TypeAlias = _typing.Literal["_pulp_created", b"_pulp_created"]  # noqa: Y015
+    _WhichOneofReturnType__pulp_created_gt: _TypeAlias = _typing.Literal["pulp_created_gt"]  # noqa: Y015
+    _WhichOneofArgType__pulp_created_gt: _TypeAlias = _typing.Literal["_pulp_created_gt", b"_pulp_created_gt"]  # noqa: Y015
+    _WhichOneofReturnType__pulp_created_gte: _TypeAlias = _typing.Literal["pulp_created_gte"]  # noqa: Y015
+    _WhichOneofArgType__pulp_created_gte: _TypeAlias = _typing.Literal["_pulp_created_gte", b"_pulp_created_gte"]  # noqa: Y015
+    _WhichOneofReturnType__pulp_created_isnull: _TypeAlias = _typing.Literal["pulp_created_isnull"]  # noqa: Y015
+    _WhichOneofArgType__pulp_created_isnull: _TypeAlias = _typing.Literal["_pulp_created_isnull", b"_pulp_created_isnull"]  # noqa: Y015
+    _WhichOneofReturnType__pulp_created_lt: _TypeAlias = _typing.Literal["pulp_created_lt"]  # noqa: Y015
+    _WhichOneofArgType__pulp_created_lt: _TypeAlias = _typing.Literal["_pulp_created_lt", b"_pulp_created_lt"]  # noqa: Y015
+    _WhichOneofReturnType__pulp_created_lte: _TypeAlias = _typing.Literal["pulp_created_lte"]  # noqa: Y015
+    _WhichOneofArgType__pulp_created_lte: _TypeAlias = _typing.Literal["_pulp_created_lte", b"_pulp_created_lte"]  # noqa: Y015
+    _WhichOneofReturnType__pulp_created_range: _TypeAlias = _typing.Literal["pulp_created_range"]  # noqa: Y015
+    _WhichOneofArgType__pulp_created_range: _TypeAlias = _typing.Literal["_pulp_created_range", b"_pulp_created_range"]  # noqa: Y015
+    @_typing.overload
+    def WhichOneof(self, oneof_group: _WhichOneofArgType__content) -> _WhichOneofReturnType__content | None: ...
+    @_typing.overload
+    def WhichOneof(self, oneof_group: _WhichOneofArgType__number) -> _WhichOneofReturnType__number | None: ...
+    @_typing.overload
+    def WhichOneof(self, oneof_group: _WhichOneofArgType__number_gt) -> _WhichOneofReturnType__number_gt | None: ...
+    @_typing.overload
+    def WhichOneof(self, oneof_group: _WhichOneofArgType__number_gte) -> _WhichOneofReturnType__number_gte | None: ...
+    @_typing.overload
+    def WhichOneof(self, oneof_group: _WhichOneofArgType__number_isnull) -> _WhichOneofReturnType__number_isnull | None: ...
+    @_typing.overload
+    def WhichOneof(self, oneof_group: _WhichOneofArgType__number_lt) -> _WhichOneofReturnType__number_lt | None: ...
+    @_typing.overload
+    def WhichOneof(self, oneof_group: _WhichOneofArgType__number_lte) -> _WhichOneofReturnType__number_lte | None: ...
+    @_typing.overload
+    def WhichOneof(self, oneof_group: _WhichOneofArgType__number_ne) -> _WhichOneofReturnType__number_ne | None: ...
+    @_typing.overload
+    def WhichOneof(self, oneof_group: _WhichOneofArgType__number_range) -> _WhichOneofReturnType__number_range | None: ...
+    @_typing.overload
+    def WhichOneof(self, oneof_group: _WhichOneofArgType__pulp_created) -> _WhichOneofReturnType__pulp_created | None: ...
+    @_typing.overload
+    def WhichOneof(self, oneof_group: _WhichOneofArgType__pulp_created_gt) -> _WhichOneofReturnType__pulp_created_gt | None: ...
+    @_typing.overload
+    def WhichOneof(self, oneof_group: _WhichOneofArgType__pulp_created_gte) -> _WhichOneofReturnType__pulp_created_gte | None: ...
+    @_typing.overload
+    def WhichOneof(self, oneof_group: _WhichOneofArgType__pulp_created_isnull) -> _WhichOneofReturnType__pulp_created_isnull | None: ...
+    @_typing.overload
+    def WhichOneof(self, oneof_group: _WhichOneofArgType__pulp_created_lt) -> _WhichOneofReturnType__pulp_created_lt | None: ...
+    @_typing.overload
+    def WhichOneof(self, oneof_group: _WhichOneofArgType__pulp_created_lte) -> _WhichOneofReturnType__pulp_created_lte | None: ...
+    @_typing.overload
+    def WhichOneof(self, oneof_group: _WhichOneofArgType__pulp_created_range) -> _WhichOneofReturnType__pulp_created_range | None: ...
+
+Global___ListAllVersionsRequest: _TypeAlias = ListAllVersionsRequest  # noqa: Y015
+
+@_typing.final
+class ListAllVersionsResponse(_message.Message):
+    """A page of versions."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    COUNT_FIELD_NUMBER: _builtins.int
+    NEXT_FIELD_NUMBER: _builtins.int
+    PREVIOUS_FIELD_NUMBER: _builtins.int
+    RESULTS_FIELD_NUMBER: _builtins.int
+    count: _builtins.int
+    """Items on all pages together."""
+    next: _builtins.str
+    """The page after."""
+    previous: _builtins.str
+    """The page before."""
+    @_builtins.property
+    def results(self) -> _containers.RepeatedCompositeFieldContainer[Global___RepositoryVersion]:
+        """The items."""
+
+    def __init__(
+        self,
+        *,
+        count: _builtins.int = ...,
+        next: _builtins.str | None = ...,
+        previous: _builtins.str | None = ...,
+        results: _abc.Iterable[Global___RepositoryVersion] | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _typing.Literal["_next", b"_next", "_previous", b"_previous", "next", b"next", "previous", b"previous"]  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["_next", b"_next", "_previous", b"_previous", "count", b"count", "next", b"next", "previous", b"previous", "results", b"results"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    _WhichOneofReturnType__next: _TypeAlias = _typing.Literal["next"]  # noqa: Y015
+    _WhichOneofArgType__next: _TypeAlias = _typing.Literal["_next", b"_next"]  # noqa: Y015
+    _WhichOneofReturnType__previous: _TypeAlias = _typing.Literal["previous"]  # noqa: Y015
+    _WhichOneofArgType__previous: _TypeAlias = _typing.Literal["_previous", b"_previous"]  # noqa: Y015
+    @_typing.overload
+    def WhichOneof(self, oneof_group: _WhichOneofArgType__next) -> _WhichOneofReturnType__next | None: ...
+    @_typing.overload
+    def WhichOneof(self, oneof_group: _WhichOneofArgType__previous) -> _WhichOneofReturnType__previous | None: ...
+
+Global___ListAllVersionsResponse: _TypeAlias = ListAllVersionsResponse  # noqa: Y015
+
+@_typing.final
+class SetRepositoryLabelRequest(_message.Message):
+    """The label to set."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    ID_FIELD_NUMBER: _builtins.int
+    KEY_FIELD_NUMBER: _builtins.int
+    VALUE_FIELD_NUMBER: _builtins.int
+    id: _builtins.str
+    """The identifier in the href of the repository."""
+    key: _builtins.str
+    """The name of the label."""
+    value: _builtins.str
+    """What it is to say; null for nothing."""
+    def __init__(
+        self,
+        *,
+        id: _builtins.str = ...,
+        key: _builtins.str | None = ...,
+        value: _builtins.str | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _typing.Literal["_key", b"_key", "_value", b"_value", "key", b"key", "value", b"value"]  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["_key", b"_key", "_value", b"_value", "id", b"id", "key", b"key", "value", b"value"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    _WhichOneofReturnType__key: _TypeAlias = _typing.Literal["key"]  # noqa: Y015
+    _WhichOneofArgType__key: _TypeAlias = _typing.Literal["_key", b"_key"]  # noqa: Y015
+    _WhichOneofReturnType__value: _TypeAlias = _typing.Literal["value"]  # noqa: Y015
+    _WhichOneofArgType__value: _TypeAlias = _typing.Literal["_value", b"_value"]  # noqa: Y015
+    @_typing.overload
+    def WhichOneof(self, oneof_group: _WhichOneofArgType__key) -> _WhichOneofReturnType__key | None: ...
+    @_typing.overload
+    def WhichOneof(self, oneof_group: _WhichOneofArgType__value) -> _WhichOneofReturnType__value | None: ...
+
+Global___SetRepositoryLabelRequest: _TypeAlias = SetRepositoryLabelRequest  # noqa: Y015
+
+@_typing.final
+class SetRepositoryLabelResponse(_message.Message):
+    """The label as it is now."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    KEY_FIELD_NUMBER: _builtins.int
+    VALUE_FIELD_NUMBER: _builtins.int
+    key: _builtins.str
+    """The name of the label."""
+    value: _builtins.str
+    """What it says."""
+    def __init__(
+        self,
+        *,
+        key: _builtins.str = ...,
+        value: _builtins.str | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _typing.Literal["_value", b"_value", "value", b"value"]  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["_value", b"_value", "key", b"key", "value", b"value"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    _WhichOneofReturnType__value: _TypeAlias = _typing.Literal["value"]  # noqa: Y015
+    _WhichOneofArgType__value: _TypeAlias = _typing.Literal["_value", b"_value"]  # noqa: Y015
+    def WhichOneof(self, oneof_group: _WhichOneofArgType__value) -> _WhichOneofReturnType__value | None: ...
+
+Global___SetRepositoryLabelResponse: _TypeAlias = SetRepositoryLabelResponse  # noqa: Y015
+
+@_typing.final
+class UnsetRepositoryLabelRequest(_message.Message):
+    """The label to take away."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    ID_FIELD_NUMBER: _builtins.int
+    KEY_FIELD_NUMBER: _builtins.int
+    id: _builtins.str
+    """The identifier in the href of the repository."""
+    key: _builtins.str
+    """The name of the label."""
+    def __init__(
+        self,
+        *,
+        id: _builtins.str = ...,
+        key: _builtins.str | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _typing.Literal["_key", b"_key", "key", b"key"]  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["_key", b"_key", "id", b"id", "key", b"key"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    _WhichOneofReturnType__key: _TypeAlias = _typing.Literal["key"]  # noqa: Y015
+    _WhichOneofArgType__key: _TypeAlias = _typing.Literal["_key", b"_key"]  # noqa: Y015
+    def WhichOneof(self, oneof_group: _WhichOneofArgType__key) -> _WhichOneofReturnType__key | None: ...
+
+Global___UnsetRepositoryLabelRequest: _TypeAlias = UnsetRepositoryLabelRequest  # noqa: Y015
+
+@_typing.final
+class UnsetRepositoryLabelResponse(_message.Message):
+    """The label as it was."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    KEY_FIELD_NUMBER: _builtins.int
+    VALUE_FIELD_NUMBER: _builtins.int
+    key: _builtins.str
+    """The name of the label."""
+    value: _builtins.str
+    """What it said; null when there was none."""
+    def __init__(
+        self,
+        *,
+        key: _builtins.str = ...,
+        value: _builtins.str | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _typing.Literal["_value", b"_value", "value", b"value"]  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["_value", b"_value", "key", b"key", "value", b"value"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    _WhichOneofReturnType__value: _TypeAlias = _typing.Literal["value"]  # noqa: Y015
+    _WhichOneofArgType__value: _TypeAlias = _typing.Literal["_value", b"_value"]  # noqa: Y015
+    def WhichOneof(self, oneof_group: _WhichOneofArgType__value) -> _WhichOneofReturnType__value | None: ...
+
+Global___UnsetRepositoryLabelResponse: _TypeAlias = UnsetRepositoryLabelResponse  # noqa: Y015

@@ -80,6 +80,21 @@ class RepositoryServiceStub:
                 request_serializer=pulp_dot_v3_dot_repository__pb2.GetVersionRequest.SerializeToString,
                 response_deserializer=pulp_dot_v3_dot_repository__pb2.GetVersionResponse.FromString,
                 _registered_method=True)
+        self.ListAllVersions = channel.unary_unary(
+                '/pulp.v3.RepositoryService/ListAllVersions',
+                request_serializer=pulp_dot_v3_dot_repository__pb2.ListAllVersionsRequest.SerializeToString,
+                response_deserializer=pulp_dot_v3_dot_repository__pb2.ListAllVersionsResponse.FromString,
+                _registered_method=True)
+        self.SetRepositoryLabel = channel.unary_unary(
+                '/pulp.v3.RepositoryService/SetRepositoryLabel',
+                request_serializer=pulp_dot_v3_dot_repository__pb2.SetRepositoryLabelRequest.SerializeToString,
+                response_deserializer=pulp_dot_v3_dot_repository__pb2.SetRepositoryLabelResponse.FromString,
+                _registered_method=True)
+        self.UnsetRepositoryLabel = channel.unary_unary(
+                '/pulp.v3.RepositoryService/UnsetRepositoryLabel',
+                request_serializer=pulp_dot_v3_dot_repository__pb2.UnsetRepositoryLabelRequest.SerializeToString,
+                response_deserializer=pulp_dot_v3_dot_repository__pb2.UnsetRepositoryLabelResponse.FromString,
+                _registered_method=True)
         self.DeleteVersion = channel.unary_unary(
                 '/pulp.v3.RepositoryService/DeleteVersion',
                 request_serializer=pulp_dot_v3_dot_repository__pb2.DeleteVersionRequest.SerializeToString,
@@ -154,6 +169,27 @@ class RepositoryServiceServicer:
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
+    def ListAllVersions(self, request, context):
+        """Lists the versions of all repositories, one repository after the other, the newest one first.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def SetRepositoryLabel(self, request, context):
+        """Sets one label of a repository.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def UnsetRepositoryLabel(self, request, context):
+        """Takes one label from a repository.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
     def DeleteVersion(self, request, context):
         """Fails with `PERMISSION_DENIED`: history is not deleted.
         """
@@ -208,6 +244,21 @@ def add_RepositoryServiceServicer_to_server(servicer, server):
                     servicer.GetVersion,
                     request_deserializer=pulp_dot_v3_dot_repository__pb2.GetVersionRequest.FromString,
                     response_serializer=pulp_dot_v3_dot_repository__pb2.GetVersionResponse.SerializeToString,
+            ),
+            'ListAllVersions': grpc.unary_unary_rpc_method_handler(
+                    servicer.ListAllVersions,
+                    request_deserializer=pulp_dot_v3_dot_repository__pb2.ListAllVersionsRequest.FromString,
+                    response_serializer=pulp_dot_v3_dot_repository__pb2.ListAllVersionsResponse.SerializeToString,
+            ),
+            'SetRepositoryLabel': grpc.unary_unary_rpc_method_handler(
+                    servicer.SetRepositoryLabel,
+                    request_deserializer=pulp_dot_v3_dot_repository__pb2.SetRepositoryLabelRequest.FromString,
+                    response_serializer=pulp_dot_v3_dot_repository__pb2.SetRepositoryLabelResponse.SerializeToString,
+            ),
+            'UnsetRepositoryLabel': grpc.unary_unary_rpc_method_handler(
+                    servicer.UnsetRepositoryLabel,
+                    request_deserializer=pulp_dot_v3_dot_repository__pb2.UnsetRepositoryLabelRequest.FromString,
+                    response_serializer=pulp_dot_v3_dot_repository__pb2.UnsetRepositoryLabelResponse.SerializeToString,
             ),
             'DeleteVersion': grpc.unary_unary_rpc_method_handler(
                     servicer.DeleteVersion,
@@ -459,6 +510,87 @@ class RepositoryService:
             '/pulp.v3.RepositoryService/GetVersion',
             pulp_dot_v3_dot_repository__pb2.GetVersionRequest.SerializeToString,
             pulp_dot_v3_dot_repository__pb2.GetVersionResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def ListAllVersions(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/pulp.v3.RepositoryService/ListAllVersions',
+            pulp_dot_v3_dot_repository__pb2.ListAllVersionsRequest.SerializeToString,
+            pulp_dot_v3_dot_repository__pb2.ListAllVersionsResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def SetRepositoryLabel(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/pulp.v3.RepositoryService/SetRepositoryLabel',
+            pulp_dot_v3_dot_repository__pb2.SetRepositoryLabelRequest.SerializeToString,
+            pulp_dot_v3_dot_repository__pb2.SetRepositoryLabelResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def UnsetRepositoryLabel(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/pulp.v3.RepositoryService/UnsetRepositoryLabel',
+            pulp_dot_v3_dot_repository__pb2.UnsetRepositoryLabelRequest.SerializeToString,
+            pulp_dot_v3_dot_repository__pb2.UnsetRepositoryLabelResponse.FromString,
             options,
             channel_credentials,
             insecure,

@@ -51,6 +51,12 @@ class RepositoryServiceStub:
     """Lists the versions of a repository, newest first."""
     GetVersion: _grpc.UnaryUnaryMultiCallable[_repository_pb2.GetVersionRequest, _repository_pb2.GetVersionResponse]
     """Reads a version."""
+    ListAllVersions: _grpc.UnaryUnaryMultiCallable[_repository_pb2.ListAllVersionsRequest, _repository_pb2.ListAllVersionsResponse]
+    """Lists the versions of all repositories, one repository after the other, the newest one first."""
+    SetRepositoryLabel: _grpc.UnaryUnaryMultiCallable[_repository_pb2.SetRepositoryLabelRequest, _repository_pb2.SetRepositoryLabelResponse]
+    """Sets one label of a repository."""
+    UnsetRepositoryLabel: _grpc.UnaryUnaryMultiCallable[_repository_pb2.UnsetRepositoryLabelRequest, _repository_pb2.UnsetRepositoryLabelResponse]
+    """Takes one label from a repository."""
     DeleteVersion: _grpc.UnaryUnaryMultiCallable[_repository_pb2.DeleteVersionRequest, _repository_pb2.DeleteVersionResponse]
     """Fails with `PERMISSION_DENIED`: history is not deleted."""
 
@@ -77,6 +83,12 @@ class RepositoryServiceAsyncStub(RepositoryServiceStub):
     """Lists the versions of a repository, newest first."""
     GetVersion: _aio.UnaryUnaryMultiCallable[_repository_pb2.GetVersionRequest, _repository_pb2.GetVersionResponse]  # type: ignore[assignment]
     """Reads a version."""
+    ListAllVersions: _aio.UnaryUnaryMultiCallable[_repository_pb2.ListAllVersionsRequest, _repository_pb2.ListAllVersionsResponse]  # type: ignore[assignment]
+    """Lists the versions of all repositories, one repository after the other, the newest one first."""
+    SetRepositoryLabel: _aio.UnaryUnaryMultiCallable[_repository_pb2.SetRepositoryLabelRequest, _repository_pb2.SetRepositoryLabelResponse]  # type: ignore[assignment]
+    """Sets one label of a repository."""
+    UnsetRepositoryLabel: _aio.UnaryUnaryMultiCallable[_repository_pb2.UnsetRepositoryLabelRequest, _repository_pb2.UnsetRepositoryLabelResponse]  # type: ignore[assignment]
+    """Takes one label from a repository."""
     DeleteVersion: _aio.UnaryUnaryMultiCallable[_repository_pb2.DeleteVersionRequest, _repository_pb2.DeleteVersionResponse]  # type: ignore[assignment]
     """Fails with `PERMISSION_DENIED`: history is not deleted."""
 
@@ -154,6 +166,30 @@ class RepositoryServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_repository_pb2.GetVersionResponse, _abc.Awaitable[_repository_pb2.GetVersionResponse]]:
         """Reads a version."""
+
+    @_abc_1.abstractmethod
+    def ListAllVersions(
+        self,
+        request: _repository_pb2.ListAllVersionsRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_repository_pb2.ListAllVersionsResponse, _abc.Awaitable[_repository_pb2.ListAllVersionsResponse]]:
+        """Lists the versions of all repositories, one repository after the other, the newest one first."""
+
+    @_abc_1.abstractmethod
+    def SetRepositoryLabel(
+        self,
+        request: _repository_pb2.SetRepositoryLabelRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_repository_pb2.SetRepositoryLabelResponse, _abc.Awaitable[_repository_pb2.SetRepositoryLabelResponse]]:
+        """Sets one label of a repository."""
+
+    @_abc_1.abstractmethod
+    def UnsetRepositoryLabel(
+        self,
+        request: _repository_pb2.UnsetRepositoryLabelRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_repository_pb2.UnsetRepositoryLabelResponse, _abc.Awaitable[_repository_pb2.UnsetRepositoryLabelResponse]]:
+        """Takes one label from a repository."""
 
     @_abc_1.abstractmethod
     def DeleteVersion(

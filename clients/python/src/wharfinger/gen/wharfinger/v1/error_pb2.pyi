@@ -105,6 +105,10 @@ class _ErrorReasonEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_ErrorReas
     """RESOURCE_EXHAUSTED: the server is at a limit, or storage is full; repeat later."""
     ERROR_REASON_INTERNAL: _ErrorReason.ValueType  # 52
     """INTERNAL: a fault of the server; the request id finds it in its log."""
+    ERROR_REASON_RATE_LIMITED: _ErrorReason.ValueType  # 56
+    """RESOURCE_EXHAUSTED: the caller made more requests than it may in a while; `RetryInfo` says when to come back. Metadata:
+    `limit`.
+    """
     ERROR_REASON_DEADLINE_EXCEEDED: _ErrorReason.ValueType  # 53
     """DEADLINE_EXCEEDED: the deadline passed first."""
     ERROR_REASON_CANCELLED: _ErrorReason.ValueType  # 54
@@ -202,6 +206,10 @@ ERROR_REASON_RESOURCE_EXHAUSTED: ErrorReason.ValueType  # 51
 """RESOURCE_EXHAUSTED: the server is at a limit, or storage is full; repeat later."""
 ERROR_REASON_INTERNAL: ErrorReason.ValueType  # 52
 """INTERNAL: a fault of the server; the request id finds it in its log."""
+ERROR_REASON_RATE_LIMITED: ErrorReason.ValueType  # 56
+"""RESOURCE_EXHAUSTED: the caller made more requests than it may in a while; `RetryInfo` says when to come back. Metadata:
+`limit`.
+"""
 ERROR_REASON_DEADLINE_EXCEEDED: ErrorReason.ValueType  # 53
 """DEADLINE_EXCEEDED: the deadline passed first."""
 ERROR_REASON_CANCELLED: ErrorReason.ValueType  # 54

@@ -250,6 +250,13 @@ public final class Errors {
         }
     }
 
+    /** Wait as long as the error says, then make fewer requests in a while; the metadata `limit` says how many. */
+    public static final class RateLimited extends WharfingerException {
+        RateLimited(Failure failure) {
+            super(failure, "Wait as long as the error says, then make fewer requests in a while; the metadata `limit` says how many.");
+        }
+    }
+
     /** Tell the operator of the server, with the time and the request; this is a fault of the server. */
     public static final class Internal extends WharfingerException {
         Internal(Failure failure) {
@@ -350,6 +357,7 @@ public final class Errors {
             case "EVENTS_FORGOTTEN" -> new EventsForgotten(failure);
             case "UNAVAILABLE" -> new Unavailable(failure);
             case "RESOURCE_EXHAUSTED" -> new ResourceExhausted(failure);
+            case "RATE_LIMITED" -> new RateLimited(failure);
             case "INTERNAL" -> new Internal(failure);
             case "DEADLINE_EXCEEDED" -> new DeadlineExceeded(failure);
             case "CANCELLED" -> new Cancelled(failure);

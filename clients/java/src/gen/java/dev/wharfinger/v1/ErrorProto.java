@@ -341,6 +341,15 @@ public final class ErrorProto extends com.google.protobuf.GeneratedFile {
     ERROR_REASON_INTERNAL(52),
     /**
      * <pre>
+     * RESOURCE_EXHAUSTED: the caller made more requests than it may in a while; `RetryInfo` says when to come back. Metadata:
+     * `limit`.
+     * </pre>
+     *
+     * <code>ERROR_REASON_RATE_LIMITED = 56;</code>
+     */
+    ERROR_REASON_RATE_LIMITED(56),
+    /**
+     * <pre>
      * DEADLINE_EXCEEDED: the deadline passed first.
      * </pre>
      *
@@ -678,6 +687,15 @@ public final class ErrorProto extends com.google.protobuf.GeneratedFile {
     public static final int ERROR_REASON_INTERNAL_VALUE = 52;
     /**
      * <pre>
+     * RESOURCE_EXHAUSTED: the caller made more requests than it may in a while; `RetryInfo` says when to come back. Metadata:
+     * `limit`.
+     * </pre>
+     *
+     * <code>ERROR_REASON_RATE_LIMITED = 56;</code>
+     */
+    public static final int ERROR_REASON_RATE_LIMITED_VALUE = 56;
+    /**
+     * <pre>
      * DEADLINE_EXCEEDED: the deadline passed first.
      * </pre>
      *
@@ -763,6 +781,7 @@ public final class ErrorProto extends com.google.protobuf.GeneratedFile {
         case 50: return ERROR_REASON_UNAVAILABLE;
         case 51: return ERROR_REASON_RESOURCE_EXHAUSTED;
         case 52: return ERROR_REASON_INTERNAL;
+        case 56: return ERROR_REASON_RATE_LIMITED;
         case 53: return ERROR_REASON_DEADLINE_EXCEEDED;
         case 54: return ERROR_REASON_CANCELLED;
         case 55: return ERROR_REASON_UNSUPPORTED;
@@ -832,7 +851,7 @@ public final class ErrorProto extends com.google.protobuf.GeneratedFile {
   static {
     java.lang.String[] descriptorData = {
       "\n\031wharfinger/v1/error.proto\022\rwharfinger." +
-      "v1*\352\n\n\013ErrorReason\022\034\n\030ERROR_REASON_UNSPE" +
+      "v1*\211\013\n\013ErrorReason\022\034\n\030ERROR_REASON_UNSPE" +
       "CIFIED\020\000\022\036\n\032ERROR_REASON_INVALID_FIELD\020\001" +
       "\022#\n\037ERROR_REASON_PAGE_TOKEN_INVALID\020\002\022\037\n" +
       "\033ERROR_REASON_FILTER_INVALID\020\003\022!\n\035ERROR_" +
@@ -864,14 +883,15 @@ public final class ErrorProto extends com.google.protobuf.GeneratedFile {
       "D_BUSY\020,\022!\n\035ERROR_REASON_EVENTS_FORGOTTE" +
       "N\020-\022\034\n\030ERROR_REASON_UNAVAILABLE\0202\022#\n\037ERR" +
       "OR_REASON_RESOURCE_EXHAUSTED\0203\022\031\n\025ERROR_" +
-      "REASON_INTERNAL\0204\022\"\n\036ERROR_REASON_DEADLI" +
-      "NE_EXCEEDED\0205\022\032\n\026ERROR_REASON_CANCELLED\020" +
-      "6\022\034\n\030ERROR_REASON_UNSUPPORTED\0207B\254\001\n\021dev." +
-      "wharfinger.v1B\nErrorProtoZ8wharfinger.de" +
-      "v/clients/go/gen/wharfinger/v1;wharfinge" +
-      "rv1\242\002\003WXX\252\002\rWharfinger.V1\312\002\rWharfinger\\V" +
-      "1\342\002\031Wharfinger\\V1\\GPBMetadata\352\002\016Wharfing" +
-      "er::V1b\006proto3"
+      "REASON_INTERNAL\0204\022\035\n\031ERROR_REASON_RATE_L" +
+      "IMITED\0208\022\"\n\036ERROR_REASON_DEADLINE_EXCEED" +
+      "ED\0205\022\032\n\026ERROR_REASON_CANCELLED\0206\022\034\n\030ERRO" +
+      "R_REASON_UNSUPPORTED\0207B\254\001\n\021dev.wharfinge" +
+      "r.v1B\nErrorProtoZ8wharfinger.dev/clients" +
+      "/go/gen/wharfinger/v1;wharfingerv1\242\002\003WXX" +
+      "\252\002\rWharfinger.V1\312\002\rWharfinger\\V1\342\002\031Wharf" +
+      "inger\\V1\\GPBMetadata\352\002\016Wharfinger::V1b\006p" +
+      "roto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,

@@ -10289,7 +10289,7 @@ java.lang.String defaultValue) {
 
     /**
      * <pre>
-     * That nothing has needed for so many minutes.
+     * That nothing live has needed for so many minutes; -1 for as many as the trash is kept.
      * </pre>
      *
      * <code>optional string orphaned_for = 16 [json_name = "orphanedFor"];</code>
@@ -10298,7 +10298,7 @@ java.lang.String defaultValue) {
     boolean hasOrphanedFor();
     /**
      * <pre>
-     * That nothing has needed for so many minutes.
+     * That nothing live has needed for so many minutes; -1 for as many as the trash is kept.
      * </pre>
      *
      * <code>optional string orphaned_for = 16 [json_name = "orphanedFor"];</code>
@@ -10307,7 +10307,7 @@ java.lang.String defaultValue) {
     java.lang.String getOrphanedFor();
     /**
      * <pre>
-     * That nothing has needed for so many minutes.
+     * That nothing live has needed for so many minutes; -1 for as many as the trash is kept.
      * </pre>
      *
      * <code>optional string orphaned_for = 16 [json_name = "orphanedFor"];</code>
@@ -10571,6 +10571,88 @@ java.lang.String defaultValue) {
      */
     com.google.protobuf.ByteString
         getOsBytes();
+
+    /**
+     * <pre>
+     * That the second of two versions has and the first has not; hrefs separated by a comma.
+     * </pre>
+     *
+     * <code>repeated string added_between = 25 [json_name = "addedBetween"];</code>
+     * @return A list containing the addedBetween.
+     */
+    java.util.List<java.lang.String>
+        getAddedBetweenList();
+    /**
+     * <pre>
+     * That the second of two versions has and the first has not; hrefs separated by a comma.
+     * </pre>
+     *
+     * <code>repeated string added_between = 25 [json_name = "addedBetween"];</code>
+     * @return The count of addedBetween.
+     */
+    int getAddedBetweenCount();
+    /**
+     * <pre>
+     * That the second of two versions has and the first has not; hrefs separated by a comma.
+     * </pre>
+     *
+     * <code>repeated string added_between = 25 [json_name = "addedBetween"];</code>
+     * @param index The index of the element to return.
+     * @return The addedBetween at the given index.
+     */
+    java.lang.String getAddedBetween(int index);
+    /**
+     * <pre>
+     * That the second of two versions has and the first has not; hrefs separated by a comma.
+     * </pre>
+     *
+     * <code>repeated string added_between = 25 [json_name = "addedBetween"];</code>
+     * @param index The index of the value to return.
+     * @return The bytes of the addedBetween at the given index.
+     */
+    com.google.protobuf.ByteString
+        getAddedBetweenBytes(int index);
+
+    /**
+     * <pre>
+     * That the first of two versions has and the second has not; hrefs separated by a comma.
+     * </pre>
+     *
+     * <code>repeated string removed_between = 26 [json_name = "removedBetween"];</code>
+     * @return A list containing the removedBetween.
+     */
+    java.util.List<java.lang.String>
+        getRemovedBetweenList();
+    /**
+     * <pre>
+     * That the first of two versions has and the second has not; hrefs separated by a comma.
+     * </pre>
+     *
+     * <code>repeated string removed_between = 26 [json_name = "removedBetween"];</code>
+     * @return The count of removedBetween.
+     */
+    int getRemovedBetweenCount();
+    /**
+     * <pre>
+     * That the first of two versions has and the second has not; hrefs separated by a comma.
+     * </pre>
+     *
+     * <code>repeated string removed_between = 26 [json_name = "removedBetween"];</code>
+     * @param index The index of the element to return.
+     * @return The removedBetween at the given index.
+     */
+    java.lang.String getRemovedBetween(int index);
+    /**
+     * <pre>
+     * That the first of two versions has and the second has not; hrefs separated by a comma.
+     * </pre>
+     *
+     * <code>repeated string removed_between = 26 [json_name = "removedBetween"];</code>
+     * @param index The index of the value to return.
+     * @return The bytes of the removedBetween at the given index.
+     */
+    com.google.protobuf.ByteString
+        getRemovedBetweenBytes(int index);
   }
   /**
    * <pre>
@@ -10630,6 +10712,10 @@ java.lang.String defaultValue) {
       isFlatpak_ = "";
       architecture_ = "";
       os_ = "";
+      addedBetween_ =
+          com.google.protobuf.LazyStringArrayList.emptyList();
+      removedBetween_ =
+          com.google.protobuf.LazyStringArrayList.emptyList();
     }
 
     public static final com.google.protobuf.Descriptors.Descriptor
@@ -11433,7 +11519,7 @@ java.lang.String defaultValue) {
     private volatile java.lang.Object orphanedFor_ = "";
     /**
      * <pre>
-     * That nothing has needed for so many minutes.
+     * That nothing live has needed for so many minutes; -1 for as many as the trash is kept.
      * </pre>
      *
      * <code>optional string orphaned_for = 16 [json_name = "orphanedFor"];</code>
@@ -11445,7 +11531,7 @@ java.lang.String defaultValue) {
     }
     /**
      * <pre>
-     * That nothing has needed for so many minutes.
+     * That nothing live has needed for so many minutes; -1 for as many as the trash is kept.
      * </pre>
      *
      * <code>optional string orphaned_for = 16 [json_name = "orphanedFor"];</code>
@@ -11466,7 +11552,7 @@ java.lang.String defaultValue) {
     }
     /**
      * <pre>
-     * That nothing has needed for so many minutes.
+     * That nothing live has needed for so many minutes; -1 for as many as the trash is kept.
      * </pre>
      *
      * <code>optional string orphaned_for = 16 [json_name = "orphanedFor"];</code>
@@ -11947,6 +12033,112 @@ java.lang.String defaultValue) {
       }
     }
 
+    public static final int ADDED_BETWEEN_FIELD_NUMBER = 25;
+    @SuppressWarnings("serial")
+    private com.google.protobuf.LazyStringArrayList addedBetween_ =
+        com.google.protobuf.LazyStringArrayList.emptyList();
+    /**
+     * <pre>
+     * That the second of two versions has and the first has not; hrefs separated by a comma.
+     * </pre>
+     *
+     * <code>repeated string added_between = 25 [json_name = "addedBetween"];</code>
+     * @return A list containing the addedBetween.
+     */
+    public com.google.protobuf.ProtocolStringList
+        getAddedBetweenList() {
+      return addedBetween_;
+    }
+    /**
+     * <pre>
+     * That the second of two versions has and the first has not; hrefs separated by a comma.
+     * </pre>
+     *
+     * <code>repeated string added_between = 25 [json_name = "addedBetween"];</code>
+     * @return The count of addedBetween.
+     */
+    public int getAddedBetweenCount() {
+      return addedBetween_.size();
+    }
+    /**
+     * <pre>
+     * That the second of two versions has and the first has not; hrefs separated by a comma.
+     * </pre>
+     *
+     * <code>repeated string added_between = 25 [json_name = "addedBetween"];</code>
+     * @param index The index of the element to return.
+     * @return The addedBetween at the given index.
+     */
+    public java.lang.String getAddedBetween(int index) {
+      return addedBetween_.get(index);
+    }
+    /**
+     * <pre>
+     * That the second of two versions has and the first has not; hrefs separated by a comma.
+     * </pre>
+     *
+     * <code>repeated string added_between = 25 [json_name = "addedBetween"];</code>
+     * @param index The index of the value to return.
+     * @return The bytes of the addedBetween at the given index.
+     */
+    public com.google.protobuf.ByteString
+        getAddedBetweenBytes(int index) {
+      return addedBetween_.getByteString(index);
+    }
+
+    public static final int REMOVED_BETWEEN_FIELD_NUMBER = 26;
+    @SuppressWarnings("serial")
+    private com.google.protobuf.LazyStringArrayList removedBetween_ =
+        com.google.protobuf.LazyStringArrayList.emptyList();
+    /**
+     * <pre>
+     * That the first of two versions has and the second has not; hrefs separated by a comma.
+     * </pre>
+     *
+     * <code>repeated string removed_between = 26 [json_name = "removedBetween"];</code>
+     * @return A list containing the removedBetween.
+     */
+    public com.google.protobuf.ProtocolStringList
+        getRemovedBetweenList() {
+      return removedBetween_;
+    }
+    /**
+     * <pre>
+     * That the first of two versions has and the second has not; hrefs separated by a comma.
+     * </pre>
+     *
+     * <code>repeated string removed_between = 26 [json_name = "removedBetween"];</code>
+     * @return The count of removedBetween.
+     */
+    public int getRemovedBetweenCount() {
+      return removedBetween_.size();
+    }
+    /**
+     * <pre>
+     * That the first of two versions has and the second has not; hrefs separated by a comma.
+     * </pre>
+     *
+     * <code>repeated string removed_between = 26 [json_name = "removedBetween"];</code>
+     * @param index The index of the element to return.
+     * @return The removedBetween at the given index.
+     */
+    public java.lang.String getRemovedBetween(int index) {
+      return removedBetween_.get(index);
+    }
+    /**
+     * <pre>
+     * That the first of two versions has and the second has not; hrefs separated by a comma.
+     * </pre>
+     *
+     * <code>repeated string removed_between = 26 [json_name = "removedBetween"];</code>
+     * @param index The index of the value to return.
+     * @return The bytes of the removedBetween at the given index.
+     */
+    public com.google.protobuf.ByteString
+        getRemovedBetweenBytes(int index) {
+      return removedBetween_.getByteString(index);
+    }
+
     public static dev.wharfinger.pulp.v3.ContentProto.ListManifestsRequest parseFrom(
         java.nio.ByteBuffer data)
         throws com.google.protobuf.InvalidProtocolBufferException {
@@ -12109,6 +12301,10 @@ java.lang.String defaultValue) {
         isFlatpak_ = "";
         architecture_ = "";
         os_ = "";
+        addedBetween_ =
+            com.google.protobuf.LazyStringArrayList.emptyList();
+        removedBetween_ =
+            com.google.protobuf.LazyStringArrayList.emptyList();
         return this;
       }
 
@@ -12232,6 +12428,14 @@ java.lang.String defaultValue) {
         if (((from_bitField0_ & 0x00800000) != 0)) {
           result.os_ = os_;
           to_bitField0_ |= 0x00000200;
+        }
+        if (((from_bitField0_ & 0x01000000) != 0)) {
+          addedBetween_.makeImmutable();
+          result.addedBetween_ = addedBetween_;
+        }
+        if (((from_bitField0_ & 0x02000000) != 0)) {
+          removedBetween_.makeImmutable();
+          result.removedBetween_ = removedBetween_;
         }
         result.bitField0_ |= to_bitField0_;
       }
@@ -13984,7 +14188,7 @@ java.lang.String defaultValue) {
       private java.lang.Object orphanedFor_ = "";
       /**
        * <pre>
-       * That nothing has needed for so many minutes.
+       * That nothing live has needed for so many minutes; -1 for as many as the trash is kept.
        * </pre>
        *
        * <code>optional string orphaned_for = 16 [json_name = "orphanedFor"];</code>
@@ -13995,7 +14199,7 @@ java.lang.String defaultValue) {
       }
       /**
        * <pre>
-       * That nothing has needed for so many minutes.
+       * That nothing live has needed for so many minutes; -1 for as many as the trash is kept.
        * </pre>
        *
        * <code>optional string orphaned_for = 16 [json_name = "orphanedFor"];</code>
@@ -14015,7 +14219,7 @@ java.lang.String defaultValue) {
       }
       /**
        * <pre>
-       * That nothing has needed for so many minutes.
+       * That nothing live has needed for so many minutes; -1 for as many as the trash is kept.
        * </pre>
        *
        * <code>optional string orphaned_for = 16 [json_name = "orphanedFor"];</code>
@@ -14036,7 +14240,7 @@ java.lang.String defaultValue) {
       }
       /**
        * <pre>
-       * That nothing has needed for so many minutes.
+       * That nothing live has needed for so many minutes; -1 for as many as the trash is kept.
        * </pre>
        *
        * <code>optional string orphaned_for = 16 [json_name = "orphanedFor"];</code>
@@ -14053,7 +14257,7 @@ java.lang.String defaultValue) {
       }
       /**
        * <pre>
-       * That nothing has needed for so many minutes.
+       * That nothing live has needed for so many minutes; -1 for as many as the trash is kept.
        * </pre>
        *
        * <code>optional string orphaned_for = 16 [json_name = "orphanedFor"];</code>
@@ -14067,7 +14271,7 @@ java.lang.String defaultValue) {
       }
       /**
        * <pre>
-       * That nothing has needed for so many minutes.
+       * That nothing live has needed for so many minutes; -1 for as many as the trash is kept.
        * </pre>
        *
        * <code>optional string orphaned_for = 16 [json_name = "orphanedFor"];</code>
@@ -14992,6 +15196,300 @@ java.lang.String defaultValue) {
         checkByteStringIsUtf8(value);
         os_ = value;
         bitField0_ |= 0x00800000;
+        onChanged();
+        return this;
+      }
+
+      private com.google.protobuf.LazyStringArrayList addedBetween_ =
+          com.google.protobuf.LazyStringArrayList.emptyList();
+      private void ensureAddedBetweenIsMutable() {
+        if (!addedBetween_.isModifiable()) {
+          addedBetween_ = new com.google.protobuf.LazyStringArrayList(addedBetween_);
+        }
+        bitField0_ |= 0x01000000;
+      }
+      /**
+       * <pre>
+       * That the second of two versions has and the first has not; hrefs separated by a comma.
+       * </pre>
+       *
+       * <code>repeated string added_between = 25 [json_name = "addedBetween"];</code>
+       * @return A list containing the addedBetween.
+       */
+      public com.google.protobuf.ProtocolStringList
+          getAddedBetweenList() {
+        addedBetween_.makeImmutable();
+        return addedBetween_;
+      }
+      /**
+       * <pre>
+       * That the second of two versions has and the first has not; hrefs separated by a comma.
+       * </pre>
+       *
+       * <code>repeated string added_between = 25 [json_name = "addedBetween"];</code>
+       * @return The count of addedBetween.
+       */
+      public int getAddedBetweenCount() {
+        return addedBetween_.size();
+      }
+      /**
+       * <pre>
+       * That the second of two versions has and the first has not; hrefs separated by a comma.
+       * </pre>
+       *
+       * <code>repeated string added_between = 25 [json_name = "addedBetween"];</code>
+       * @param index The index of the element to return.
+       * @return The addedBetween at the given index.
+       */
+      public java.lang.String getAddedBetween(int index) {
+        return addedBetween_.get(index);
+      }
+      /**
+       * <pre>
+       * That the second of two versions has and the first has not; hrefs separated by a comma.
+       * </pre>
+       *
+       * <code>repeated string added_between = 25 [json_name = "addedBetween"];</code>
+       * @param index The index of the value to return.
+       * @return The bytes of the addedBetween at the given index.
+       */
+      public com.google.protobuf.ByteString
+          getAddedBetweenBytes(int index) {
+        return addedBetween_.getByteString(index);
+      }
+      /**
+       * <pre>
+       * That the second of two versions has and the first has not; hrefs separated by a comma.
+       * </pre>
+       *
+       * <code>repeated string added_between = 25 [json_name = "addedBetween"];</code>
+       * @param index The index to set the value at.
+       * @param value The addedBetween to set.
+       * @return This builder for chaining.
+       */
+      public Builder setAddedBetween(
+          int index, java.lang.String value) {
+        java.util.Objects.requireNonNull(value);
+        ensureAddedBetweenIsMutable();
+        addedBetween_.set(index, value);
+        bitField0_ |= 0x01000000;
+        onChanged();
+        return this;
+      }
+      /**
+       * <pre>
+       * That the second of two versions has and the first has not; hrefs separated by a comma.
+       * </pre>
+       *
+       * <code>repeated string added_between = 25 [json_name = "addedBetween"];</code>
+       * @param value The addedBetween to add.
+       * @return This builder for chaining.
+       */
+      public Builder addAddedBetween(
+          java.lang.String value) {
+        java.util.Objects.requireNonNull(value);
+        ensureAddedBetweenIsMutable();
+        addedBetween_.add(value);
+        bitField0_ |= 0x01000000;
+        onChanged();
+        return this;
+      }
+      /**
+       * <pre>
+       * That the second of two versions has and the first has not; hrefs separated by a comma.
+       * </pre>
+       *
+       * <code>repeated string added_between = 25 [json_name = "addedBetween"];</code>
+       * @param values The addedBetween to add.
+       * @return This builder for chaining.
+       */
+      public Builder addAllAddedBetween(
+          java.lang.Iterable<java.lang.String> values) {
+        ensureAddedBetweenIsMutable();
+        com.google.protobuf.AbstractMessageLite.Builder.addAll(
+            values, addedBetween_);
+        bitField0_ |= 0x01000000;
+        onChanged();
+        return this;
+      }
+      /**
+       * <pre>
+       * That the second of two versions has and the first has not; hrefs separated by a comma.
+       * </pre>
+       *
+       * <code>repeated string added_between = 25 [json_name = "addedBetween"];</code>
+       * @return This builder for chaining.
+       */
+      public Builder clearAddedBetween() {
+        addedBetween_ =
+          com.google.protobuf.LazyStringArrayList.emptyList();
+        bitField0_ = (bitField0_ & ~0x01000000);;
+        onChanged();
+        return this;
+      }
+      /**
+       * <pre>
+       * That the second of two versions has and the first has not; hrefs separated by a comma.
+       * </pre>
+       *
+       * <code>repeated string added_between = 25 [json_name = "addedBetween"];</code>
+       * @param value The bytes of the addedBetween to add.
+       * @return This builder for chaining.
+       */
+      public Builder addAddedBetweenBytes(
+          com.google.protobuf.ByteString value) {
+        java.util.Objects.requireNonNull(value);
+        checkByteStringIsUtf8(value);
+        ensureAddedBetweenIsMutable();
+        addedBetween_.add(value);
+        bitField0_ |= 0x01000000;
+        onChanged();
+        return this;
+      }
+
+      private com.google.protobuf.LazyStringArrayList removedBetween_ =
+          com.google.protobuf.LazyStringArrayList.emptyList();
+      private void ensureRemovedBetweenIsMutable() {
+        if (!removedBetween_.isModifiable()) {
+          removedBetween_ = new com.google.protobuf.LazyStringArrayList(removedBetween_);
+        }
+        bitField0_ |= 0x02000000;
+      }
+      /**
+       * <pre>
+       * That the first of two versions has and the second has not; hrefs separated by a comma.
+       * </pre>
+       *
+       * <code>repeated string removed_between = 26 [json_name = "removedBetween"];</code>
+       * @return A list containing the removedBetween.
+       */
+      public com.google.protobuf.ProtocolStringList
+          getRemovedBetweenList() {
+        removedBetween_.makeImmutable();
+        return removedBetween_;
+      }
+      /**
+       * <pre>
+       * That the first of two versions has and the second has not; hrefs separated by a comma.
+       * </pre>
+       *
+       * <code>repeated string removed_between = 26 [json_name = "removedBetween"];</code>
+       * @return The count of removedBetween.
+       */
+      public int getRemovedBetweenCount() {
+        return removedBetween_.size();
+      }
+      /**
+       * <pre>
+       * That the first of two versions has and the second has not; hrefs separated by a comma.
+       * </pre>
+       *
+       * <code>repeated string removed_between = 26 [json_name = "removedBetween"];</code>
+       * @param index The index of the element to return.
+       * @return The removedBetween at the given index.
+       */
+      public java.lang.String getRemovedBetween(int index) {
+        return removedBetween_.get(index);
+      }
+      /**
+       * <pre>
+       * That the first of two versions has and the second has not; hrefs separated by a comma.
+       * </pre>
+       *
+       * <code>repeated string removed_between = 26 [json_name = "removedBetween"];</code>
+       * @param index The index of the value to return.
+       * @return The bytes of the removedBetween at the given index.
+       */
+      public com.google.protobuf.ByteString
+          getRemovedBetweenBytes(int index) {
+        return removedBetween_.getByteString(index);
+      }
+      /**
+       * <pre>
+       * That the first of two versions has and the second has not; hrefs separated by a comma.
+       * </pre>
+       *
+       * <code>repeated string removed_between = 26 [json_name = "removedBetween"];</code>
+       * @param index The index to set the value at.
+       * @param value The removedBetween to set.
+       * @return This builder for chaining.
+       */
+      public Builder setRemovedBetween(
+          int index, java.lang.String value) {
+        java.util.Objects.requireNonNull(value);
+        ensureRemovedBetweenIsMutable();
+        removedBetween_.set(index, value);
+        bitField0_ |= 0x02000000;
+        onChanged();
+        return this;
+      }
+      /**
+       * <pre>
+       * That the first of two versions has and the second has not; hrefs separated by a comma.
+       * </pre>
+       *
+       * <code>repeated string removed_between = 26 [json_name = "removedBetween"];</code>
+       * @param value The removedBetween to add.
+       * @return This builder for chaining.
+       */
+      public Builder addRemovedBetween(
+          java.lang.String value) {
+        java.util.Objects.requireNonNull(value);
+        ensureRemovedBetweenIsMutable();
+        removedBetween_.add(value);
+        bitField0_ |= 0x02000000;
+        onChanged();
+        return this;
+      }
+      /**
+       * <pre>
+       * That the first of two versions has and the second has not; hrefs separated by a comma.
+       * </pre>
+       *
+       * <code>repeated string removed_between = 26 [json_name = "removedBetween"];</code>
+       * @param values The removedBetween to add.
+       * @return This builder for chaining.
+       */
+      public Builder addAllRemovedBetween(
+          java.lang.Iterable<java.lang.String> values) {
+        ensureRemovedBetweenIsMutable();
+        com.google.protobuf.AbstractMessageLite.Builder.addAll(
+            values, removedBetween_);
+        bitField0_ |= 0x02000000;
+        onChanged();
+        return this;
+      }
+      /**
+       * <pre>
+       * That the first of two versions has and the second has not; hrefs separated by a comma.
+       * </pre>
+       *
+       * <code>repeated string removed_between = 26 [json_name = "removedBetween"];</code>
+       * @return This builder for chaining.
+       */
+      public Builder clearRemovedBetween() {
+        removedBetween_ =
+          com.google.protobuf.LazyStringArrayList.emptyList();
+        bitField0_ = (bitField0_ & ~0x02000000);;
+        onChanged();
+        return this;
+      }
+      /**
+       * <pre>
+       * That the first of two versions has and the second has not; hrefs separated by a comma.
+       * </pre>
+       *
+       * <code>repeated string removed_between = 26 [json_name = "removedBetween"];</code>
+       * @param value The bytes of the removedBetween to add.
+       * @return This builder for chaining.
+       */
+      public Builder addRemovedBetweenBytes(
+          com.google.protobuf.ByteString value) {
+        java.util.Objects.requireNonNull(value);
+        checkByteStringIsUtf8(value);
+        ensureRemovedBetweenIsMutable();
+        removedBetween_.add(value);
+        bitField0_ |= 0x02000000;
         onChanged();
         return this;
       }
@@ -17606,7 +18104,7 @@ java.lang.String defaultValue) {
 
     /**
      * <pre>
-     * That nothing has needed for so many minutes.
+     * That nothing live has needed for so many minutes; -1 for as many as the trash is kept.
      * </pre>
      *
      * <code>optional string orphaned_for = 16 [json_name = "orphanedFor"];</code>
@@ -17615,7 +18113,7 @@ java.lang.String defaultValue) {
     boolean hasOrphanedFor();
     /**
      * <pre>
-     * That nothing has needed for so many minutes.
+     * That nothing live has needed for so many minutes; -1 for as many as the trash is kept.
      * </pre>
      *
      * <code>optional string orphaned_for = 16 [json_name = "orphanedFor"];</code>
@@ -17624,7 +18122,7 @@ java.lang.String defaultValue) {
     java.lang.String getOrphanedFor();
     /**
      * <pre>
-     * That nothing has needed for so many minutes.
+     * That nothing live has needed for so many minutes; -1 for as many as the trash is kept.
      * </pre>
      *
      * <code>optional string orphaned_for = 16 [json_name = "orphanedFor"];</code>
@@ -17854,6 +18352,88 @@ java.lang.String defaultValue) {
      */
     com.google.protobuf.ByteString
         getMediaTypeBytes(int index);
+
+    /**
+     * <pre>
+     * That the second of two versions has and the first has not; hrefs separated by a comma.
+     * </pre>
+     *
+     * <code>repeated string added_between = 23 [json_name = "addedBetween"];</code>
+     * @return A list containing the addedBetween.
+     */
+    java.util.List<java.lang.String>
+        getAddedBetweenList();
+    /**
+     * <pre>
+     * That the second of two versions has and the first has not; hrefs separated by a comma.
+     * </pre>
+     *
+     * <code>repeated string added_between = 23 [json_name = "addedBetween"];</code>
+     * @return The count of addedBetween.
+     */
+    int getAddedBetweenCount();
+    /**
+     * <pre>
+     * That the second of two versions has and the first has not; hrefs separated by a comma.
+     * </pre>
+     *
+     * <code>repeated string added_between = 23 [json_name = "addedBetween"];</code>
+     * @param index The index of the element to return.
+     * @return The addedBetween at the given index.
+     */
+    java.lang.String getAddedBetween(int index);
+    /**
+     * <pre>
+     * That the second of two versions has and the first has not; hrefs separated by a comma.
+     * </pre>
+     *
+     * <code>repeated string added_between = 23 [json_name = "addedBetween"];</code>
+     * @param index The index of the value to return.
+     * @return The bytes of the addedBetween at the given index.
+     */
+    com.google.protobuf.ByteString
+        getAddedBetweenBytes(int index);
+
+    /**
+     * <pre>
+     * That the first of two versions has and the second has not; hrefs separated by a comma.
+     * </pre>
+     *
+     * <code>repeated string removed_between = 24 [json_name = "removedBetween"];</code>
+     * @return A list containing the removedBetween.
+     */
+    java.util.List<java.lang.String>
+        getRemovedBetweenList();
+    /**
+     * <pre>
+     * That the first of two versions has and the second has not; hrefs separated by a comma.
+     * </pre>
+     *
+     * <code>repeated string removed_between = 24 [json_name = "removedBetween"];</code>
+     * @return The count of removedBetween.
+     */
+    int getRemovedBetweenCount();
+    /**
+     * <pre>
+     * That the first of two versions has and the second has not; hrefs separated by a comma.
+     * </pre>
+     *
+     * <code>repeated string removed_between = 24 [json_name = "removedBetween"];</code>
+     * @param index The index of the element to return.
+     * @return The removedBetween at the given index.
+     */
+    java.lang.String getRemovedBetween(int index);
+    /**
+     * <pre>
+     * That the first of two versions has and the second has not; hrefs separated by a comma.
+     * </pre>
+     *
+     * <code>repeated string removed_between = 24 [json_name = "removedBetween"];</code>
+     * @param index The index of the value to return.
+     * @return The bytes of the removedBetween at the given index.
+     */
+    com.google.protobuf.ByteString
+        getRemovedBetweenBytes(int index);
   }
   /**
    * <pre>
@@ -17912,6 +18492,10 @@ java.lang.String defaultValue) {
       taggedManifestDigest_ =
           com.google.protobuf.LazyStringArrayList.emptyList();
       mediaType_ =
+          com.google.protobuf.LazyStringArrayList.emptyList();
+      addedBetween_ =
+          com.google.protobuf.LazyStringArrayList.emptyList();
+      removedBetween_ =
           com.google.protobuf.LazyStringArrayList.emptyList();
     }
 
@@ -18716,7 +19300,7 @@ java.lang.String defaultValue) {
     private volatile java.lang.Object orphanedFor_ = "";
     /**
      * <pre>
-     * That nothing has needed for so many minutes.
+     * That nothing live has needed for so many minutes; -1 for as many as the trash is kept.
      * </pre>
      *
      * <code>optional string orphaned_for = 16 [json_name = "orphanedFor"];</code>
@@ -18728,7 +19312,7 @@ java.lang.String defaultValue) {
     }
     /**
      * <pre>
-     * That nothing has needed for so many minutes.
+     * That nothing live has needed for so many minutes; -1 for as many as the trash is kept.
      * </pre>
      *
      * <code>optional string orphaned_for = 16 [json_name = "orphanedFor"];</code>
@@ -18749,7 +19333,7 @@ java.lang.String defaultValue) {
     }
     /**
      * <pre>
-     * That nothing has needed for so many minutes.
+     * That nothing live has needed for so many minutes; -1 for as many as the trash is kept.
      * </pre>
      *
      * <code>optional string orphaned_for = 16 [json_name = "orphanedFor"];</code>
@@ -19100,6 +19684,112 @@ java.lang.String defaultValue) {
       return mediaType_.getByteString(index);
     }
 
+    public static final int ADDED_BETWEEN_FIELD_NUMBER = 23;
+    @SuppressWarnings("serial")
+    private com.google.protobuf.LazyStringArrayList addedBetween_ =
+        com.google.protobuf.LazyStringArrayList.emptyList();
+    /**
+     * <pre>
+     * That the second of two versions has and the first has not; hrefs separated by a comma.
+     * </pre>
+     *
+     * <code>repeated string added_between = 23 [json_name = "addedBetween"];</code>
+     * @return A list containing the addedBetween.
+     */
+    public com.google.protobuf.ProtocolStringList
+        getAddedBetweenList() {
+      return addedBetween_;
+    }
+    /**
+     * <pre>
+     * That the second of two versions has and the first has not; hrefs separated by a comma.
+     * </pre>
+     *
+     * <code>repeated string added_between = 23 [json_name = "addedBetween"];</code>
+     * @return The count of addedBetween.
+     */
+    public int getAddedBetweenCount() {
+      return addedBetween_.size();
+    }
+    /**
+     * <pre>
+     * That the second of two versions has and the first has not; hrefs separated by a comma.
+     * </pre>
+     *
+     * <code>repeated string added_between = 23 [json_name = "addedBetween"];</code>
+     * @param index The index of the element to return.
+     * @return The addedBetween at the given index.
+     */
+    public java.lang.String getAddedBetween(int index) {
+      return addedBetween_.get(index);
+    }
+    /**
+     * <pre>
+     * That the second of two versions has and the first has not; hrefs separated by a comma.
+     * </pre>
+     *
+     * <code>repeated string added_between = 23 [json_name = "addedBetween"];</code>
+     * @param index The index of the value to return.
+     * @return The bytes of the addedBetween at the given index.
+     */
+    public com.google.protobuf.ByteString
+        getAddedBetweenBytes(int index) {
+      return addedBetween_.getByteString(index);
+    }
+
+    public static final int REMOVED_BETWEEN_FIELD_NUMBER = 24;
+    @SuppressWarnings("serial")
+    private com.google.protobuf.LazyStringArrayList removedBetween_ =
+        com.google.protobuf.LazyStringArrayList.emptyList();
+    /**
+     * <pre>
+     * That the first of two versions has and the second has not; hrefs separated by a comma.
+     * </pre>
+     *
+     * <code>repeated string removed_between = 24 [json_name = "removedBetween"];</code>
+     * @return A list containing the removedBetween.
+     */
+    public com.google.protobuf.ProtocolStringList
+        getRemovedBetweenList() {
+      return removedBetween_;
+    }
+    /**
+     * <pre>
+     * That the first of two versions has and the second has not; hrefs separated by a comma.
+     * </pre>
+     *
+     * <code>repeated string removed_between = 24 [json_name = "removedBetween"];</code>
+     * @return The count of removedBetween.
+     */
+    public int getRemovedBetweenCount() {
+      return removedBetween_.size();
+    }
+    /**
+     * <pre>
+     * That the first of two versions has and the second has not; hrefs separated by a comma.
+     * </pre>
+     *
+     * <code>repeated string removed_between = 24 [json_name = "removedBetween"];</code>
+     * @param index The index of the element to return.
+     * @return The removedBetween at the given index.
+     */
+    public java.lang.String getRemovedBetween(int index) {
+      return removedBetween_.get(index);
+    }
+    /**
+     * <pre>
+     * That the first of two versions has and the second has not; hrefs separated by a comma.
+     * </pre>
+     *
+     * <code>repeated string removed_between = 24 [json_name = "removedBetween"];</code>
+     * @param index The index of the value to return.
+     * @return The bytes of the removedBetween at the given index.
+     */
+    public com.google.protobuf.ByteString
+        getRemovedBetweenBytes(int index) {
+      return removedBetween_.getByteString(index);
+    }
+
     public static dev.wharfinger.pulp.v3.ContentProto.ListTagsRequest parseFrom(
         java.nio.ByteBuffer data)
         throws com.google.protobuf.InvalidProtocolBufferException {
@@ -19262,6 +19952,10 @@ java.lang.String defaultValue) {
             com.google.protobuf.LazyStringArrayList.emptyList();
         mediaType_ =
             com.google.protobuf.LazyStringArrayList.emptyList();
+        addedBetween_ =
+            com.google.protobuf.LazyStringArrayList.emptyList();
+        removedBetween_ =
+            com.google.protobuf.LazyStringArrayList.emptyList();
         return this;
       }
 
@@ -19377,6 +20071,14 @@ java.lang.String defaultValue) {
         if (((from_bitField0_ & 0x00200000) != 0)) {
           mediaType_.makeImmutable();
           result.mediaType_ = mediaType_;
+        }
+        if (((from_bitField0_ & 0x00400000) != 0)) {
+          addedBetween_.makeImmutable();
+          result.addedBetween_ = addedBetween_;
+        }
+        if (((from_bitField0_ & 0x00800000) != 0)) {
+          removedBetween_.makeImmutable();
+          result.removedBetween_ = removedBetween_;
         }
         result.bitField0_ |= to_bitField0_;
       }
@@ -21129,7 +21831,7 @@ java.lang.String defaultValue) {
       private java.lang.Object orphanedFor_ = "";
       /**
        * <pre>
-       * That nothing has needed for so many minutes.
+       * That nothing live has needed for so many minutes; -1 for as many as the trash is kept.
        * </pre>
        *
        * <code>optional string orphaned_for = 16 [json_name = "orphanedFor"];</code>
@@ -21140,7 +21842,7 @@ java.lang.String defaultValue) {
       }
       /**
        * <pre>
-       * That nothing has needed for so many minutes.
+       * That nothing live has needed for so many minutes; -1 for as many as the trash is kept.
        * </pre>
        *
        * <code>optional string orphaned_for = 16 [json_name = "orphanedFor"];</code>
@@ -21160,7 +21862,7 @@ java.lang.String defaultValue) {
       }
       /**
        * <pre>
-       * That nothing has needed for so many minutes.
+       * That nothing live has needed for so many minutes; -1 for as many as the trash is kept.
        * </pre>
        *
        * <code>optional string orphaned_for = 16 [json_name = "orphanedFor"];</code>
@@ -21181,7 +21883,7 @@ java.lang.String defaultValue) {
       }
       /**
        * <pre>
-       * That nothing has needed for so many minutes.
+       * That nothing live has needed for so many minutes; -1 for as many as the trash is kept.
        * </pre>
        *
        * <code>optional string orphaned_for = 16 [json_name = "orphanedFor"];</code>
@@ -21198,7 +21900,7 @@ java.lang.String defaultValue) {
       }
       /**
        * <pre>
-       * That nothing has needed for so many minutes.
+       * That nothing live has needed for so many minutes; -1 for as many as the trash is kept.
        * </pre>
        *
        * <code>optional string orphaned_for = 16 [json_name = "orphanedFor"];</code>
@@ -21212,7 +21914,7 @@ java.lang.String defaultValue) {
       }
       /**
        * <pre>
-       * That nothing has needed for so many minutes.
+       * That nothing live has needed for so many minutes; -1 for as many as the trash is kept.
        * </pre>
        *
        * <code>optional string orphaned_for = 16 [json_name = "orphanedFor"];</code>
@@ -22019,6 +22721,300 @@ java.lang.String defaultValue) {
         ensureMediaTypeIsMutable();
         mediaType_.add(value);
         bitField0_ |= 0x00200000;
+        onChanged();
+        return this;
+      }
+
+      private com.google.protobuf.LazyStringArrayList addedBetween_ =
+          com.google.protobuf.LazyStringArrayList.emptyList();
+      private void ensureAddedBetweenIsMutable() {
+        if (!addedBetween_.isModifiable()) {
+          addedBetween_ = new com.google.protobuf.LazyStringArrayList(addedBetween_);
+        }
+        bitField0_ |= 0x00400000;
+      }
+      /**
+       * <pre>
+       * That the second of two versions has and the first has not; hrefs separated by a comma.
+       * </pre>
+       *
+       * <code>repeated string added_between = 23 [json_name = "addedBetween"];</code>
+       * @return A list containing the addedBetween.
+       */
+      public com.google.protobuf.ProtocolStringList
+          getAddedBetweenList() {
+        addedBetween_.makeImmutable();
+        return addedBetween_;
+      }
+      /**
+       * <pre>
+       * That the second of two versions has and the first has not; hrefs separated by a comma.
+       * </pre>
+       *
+       * <code>repeated string added_between = 23 [json_name = "addedBetween"];</code>
+       * @return The count of addedBetween.
+       */
+      public int getAddedBetweenCount() {
+        return addedBetween_.size();
+      }
+      /**
+       * <pre>
+       * That the second of two versions has and the first has not; hrefs separated by a comma.
+       * </pre>
+       *
+       * <code>repeated string added_between = 23 [json_name = "addedBetween"];</code>
+       * @param index The index of the element to return.
+       * @return The addedBetween at the given index.
+       */
+      public java.lang.String getAddedBetween(int index) {
+        return addedBetween_.get(index);
+      }
+      /**
+       * <pre>
+       * That the second of two versions has and the first has not; hrefs separated by a comma.
+       * </pre>
+       *
+       * <code>repeated string added_between = 23 [json_name = "addedBetween"];</code>
+       * @param index The index of the value to return.
+       * @return The bytes of the addedBetween at the given index.
+       */
+      public com.google.protobuf.ByteString
+          getAddedBetweenBytes(int index) {
+        return addedBetween_.getByteString(index);
+      }
+      /**
+       * <pre>
+       * That the second of two versions has and the first has not; hrefs separated by a comma.
+       * </pre>
+       *
+       * <code>repeated string added_between = 23 [json_name = "addedBetween"];</code>
+       * @param index The index to set the value at.
+       * @param value The addedBetween to set.
+       * @return This builder for chaining.
+       */
+      public Builder setAddedBetween(
+          int index, java.lang.String value) {
+        java.util.Objects.requireNonNull(value);
+        ensureAddedBetweenIsMutable();
+        addedBetween_.set(index, value);
+        bitField0_ |= 0x00400000;
+        onChanged();
+        return this;
+      }
+      /**
+       * <pre>
+       * That the second of two versions has and the first has not; hrefs separated by a comma.
+       * </pre>
+       *
+       * <code>repeated string added_between = 23 [json_name = "addedBetween"];</code>
+       * @param value The addedBetween to add.
+       * @return This builder for chaining.
+       */
+      public Builder addAddedBetween(
+          java.lang.String value) {
+        java.util.Objects.requireNonNull(value);
+        ensureAddedBetweenIsMutable();
+        addedBetween_.add(value);
+        bitField0_ |= 0x00400000;
+        onChanged();
+        return this;
+      }
+      /**
+       * <pre>
+       * That the second of two versions has and the first has not; hrefs separated by a comma.
+       * </pre>
+       *
+       * <code>repeated string added_between = 23 [json_name = "addedBetween"];</code>
+       * @param values The addedBetween to add.
+       * @return This builder for chaining.
+       */
+      public Builder addAllAddedBetween(
+          java.lang.Iterable<java.lang.String> values) {
+        ensureAddedBetweenIsMutable();
+        com.google.protobuf.AbstractMessageLite.Builder.addAll(
+            values, addedBetween_);
+        bitField0_ |= 0x00400000;
+        onChanged();
+        return this;
+      }
+      /**
+       * <pre>
+       * That the second of two versions has and the first has not; hrefs separated by a comma.
+       * </pre>
+       *
+       * <code>repeated string added_between = 23 [json_name = "addedBetween"];</code>
+       * @return This builder for chaining.
+       */
+      public Builder clearAddedBetween() {
+        addedBetween_ =
+          com.google.protobuf.LazyStringArrayList.emptyList();
+        bitField0_ = (bitField0_ & ~0x00400000);;
+        onChanged();
+        return this;
+      }
+      /**
+       * <pre>
+       * That the second of two versions has and the first has not; hrefs separated by a comma.
+       * </pre>
+       *
+       * <code>repeated string added_between = 23 [json_name = "addedBetween"];</code>
+       * @param value The bytes of the addedBetween to add.
+       * @return This builder for chaining.
+       */
+      public Builder addAddedBetweenBytes(
+          com.google.protobuf.ByteString value) {
+        java.util.Objects.requireNonNull(value);
+        checkByteStringIsUtf8(value);
+        ensureAddedBetweenIsMutable();
+        addedBetween_.add(value);
+        bitField0_ |= 0x00400000;
+        onChanged();
+        return this;
+      }
+
+      private com.google.protobuf.LazyStringArrayList removedBetween_ =
+          com.google.protobuf.LazyStringArrayList.emptyList();
+      private void ensureRemovedBetweenIsMutable() {
+        if (!removedBetween_.isModifiable()) {
+          removedBetween_ = new com.google.protobuf.LazyStringArrayList(removedBetween_);
+        }
+        bitField0_ |= 0x00800000;
+      }
+      /**
+       * <pre>
+       * That the first of two versions has and the second has not; hrefs separated by a comma.
+       * </pre>
+       *
+       * <code>repeated string removed_between = 24 [json_name = "removedBetween"];</code>
+       * @return A list containing the removedBetween.
+       */
+      public com.google.protobuf.ProtocolStringList
+          getRemovedBetweenList() {
+        removedBetween_.makeImmutable();
+        return removedBetween_;
+      }
+      /**
+       * <pre>
+       * That the first of two versions has and the second has not; hrefs separated by a comma.
+       * </pre>
+       *
+       * <code>repeated string removed_between = 24 [json_name = "removedBetween"];</code>
+       * @return The count of removedBetween.
+       */
+      public int getRemovedBetweenCount() {
+        return removedBetween_.size();
+      }
+      /**
+       * <pre>
+       * That the first of two versions has and the second has not; hrefs separated by a comma.
+       * </pre>
+       *
+       * <code>repeated string removed_between = 24 [json_name = "removedBetween"];</code>
+       * @param index The index of the element to return.
+       * @return The removedBetween at the given index.
+       */
+      public java.lang.String getRemovedBetween(int index) {
+        return removedBetween_.get(index);
+      }
+      /**
+       * <pre>
+       * That the first of two versions has and the second has not; hrefs separated by a comma.
+       * </pre>
+       *
+       * <code>repeated string removed_between = 24 [json_name = "removedBetween"];</code>
+       * @param index The index of the value to return.
+       * @return The bytes of the removedBetween at the given index.
+       */
+      public com.google.protobuf.ByteString
+          getRemovedBetweenBytes(int index) {
+        return removedBetween_.getByteString(index);
+      }
+      /**
+       * <pre>
+       * That the first of two versions has and the second has not; hrefs separated by a comma.
+       * </pre>
+       *
+       * <code>repeated string removed_between = 24 [json_name = "removedBetween"];</code>
+       * @param index The index to set the value at.
+       * @param value The removedBetween to set.
+       * @return This builder for chaining.
+       */
+      public Builder setRemovedBetween(
+          int index, java.lang.String value) {
+        java.util.Objects.requireNonNull(value);
+        ensureRemovedBetweenIsMutable();
+        removedBetween_.set(index, value);
+        bitField0_ |= 0x00800000;
+        onChanged();
+        return this;
+      }
+      /**
+       * <pre>
+       * That the first of two versions has and the second has not; hrefs separated by a comma.
+       * </pre>
+       *
+       * <code>repeated string removed_between = 24 [json_name = "removedBetween"];</code>
+       * @param value The removedBetween to add.
+       * @return This builder for chaining.
+       */
+      public Builder addRemovedBetween(
+          java.lang.String value) {
+        java.util.Objects.requireNonNull(value);
+        ensureRemovedBetweenIsMutable();
+        removedBetween_.add(value);
+        bitField0_ |= 0x00800000;
+        onChanged();
+        return this;
+      }
+      /**
+       * <pre>
+       * That the first of two versions has and the second has not; hrefs separated by a comma.
+       * </pre>
+       *
+       * <code>repeated string removed_between = 24 [json_name = "removedBetween"];</code>
+       * @param values The removedBetween to add.
+       * @return This builder for chaining.
+       */
+      public Builder addAllRemovedBetween(
+          java.lang.Iterable<java.lang.String> values) {
+        ensureRemovedBetweenIsMutable();
+        com.google.protobuf.AbstractMessageLite.Builder.addAll(
+            values, removedBetween_);
+        bitField0_ |= 0x00800000;
+        onChanged();
+        return this;
+      }
+      /**
+       * <pre>
+       * That the first of two versions has and the second has not; hrefs separated by a comma.
+       * </pre>
+       *
+       * <code>repeated string removed_between = 24 [json_name = "removedBetween"];</code>
+       * @return This builder for chaining.
+       */
+      public Builder clearRemovedBetween() {
+        removedBetween_ =
+          com.google.protobuf.LazyStringArrayList.emptyList();
+        bitField0_ = (bitField0_ & ~0x00800000);;
+        onChanged();
+        return this;
+      }
+      /**
+       * <pre>
+       * That the first of two versions has and the second has not; hrefs separated by a comma.
+       * </pre>
+       *
+       * <code>repeated string removed_between = 24 [json_name = "removedBetween"];</code>
+       * @param value The bytes of the removedBetween to add.
+       * @return This builder for chaining.
+       */
+      public Builder addRemovedBetweenBytes(
+          com.google.protobuf.ByteString value) {
+        java.util.Objects.requireNonNull(value);
+        checkByteStringIsUtf8(value);
+        ensureRemovedBetweenIsMutable();
+        removedBetween_.add(value);
+        bitField0_ |= 0x00800000;
         onChanged();
         return this;
       }
@@ -24633,7 +25629,7 @@ java.lang.String defaultValue) {
 
     /**
      * <pre>
-     * That nothing has needed for so many minutes.
+     * That nothing live has needed for so many minutes; -1 for as many as the trash is kept.
      * </pre>
      *
      * <code>optional string orphaned_for = 16 [json_name = "orphanedFor"];</code>
@@ -24642,7 +25638,7 @@ java.lang.String defaultValue) {
     boolean hasOrphanedFor();
     /**
      * <pre>
-     * That nothing has needed for so many minutes.
+     * That nothing live has needed for so many minutes; -1 for as many as the trash is kept.
      * </pre>
      *
      * <code>optional string orphaned_for = 16 [json_name = "orphanedFor"];</code>
@@ -24651,7 +25647,7 @@ java.lang.String defaultValue) {
     java.lang.String getOrphanedFor();
     /**
      * <pre>
-     * That nothing has needed for so many minutes.
+     * That nothing live has needed for so many minutes; -1 for as many as the trash is kept.
      * </pre>
      *
      * <code>optional string orphaned_for = 16 [json_name = "orphanedFor"];</code>
@@ -24758,6 +25754,88 @@ java.lang.String defaultValue) {
      */
     com.google.protobuf.ByteString
         getDigestInBytes(int index);
+
+    /**
+     * <pre>
+     * That the second of two versions has and the first has not; hrefs separated by a comma.
+     * </pre>
+     *
+     * <code>repeated string added_between = 20 [json_name = "addedBetween"];</code>
+     * @return A list containing the addedBetween.
+     */
+    java.util.List<java.lang.String>
+        getAddedBetweenList();
+    /**
+     * <pre>
+     * That the second of two versions has and the first has not; hrefs separated by a comma.
+     * </pre>
+     *
+     * <code>repeated string added_between = 20 [json_name = "addedBetween"];</code>
+     * @return The count of addedBetween.
+     */
+    int getAddedBetweenCount();
+    /**
+     * <pre>
+     * That the second of two versions has and the first has not; hrefs separated by a comma.
+     * </pre>
+     *
+     * <code>repeated string added_between = 20 [json_name = "addedBetween"];</code>
+     * @param index The index of the element to return.
+     * @return The addedBetween at the given index.
+     */
+    java.lang.String getAddedBetween(int index);
+    /**
+     * <pre>
+     * That the second of two versions has and the first has not; hrefs separated by a comma.
+     * </pre>
+     *
+     * <code>repeated string added_between = 20 [json_name = "addedBetween"];</code>
+     * @param index The index of the value to return.
+     * @return The bytes of the addedBetween at the given index.
+     */
+    com.google.protobuf.ByteString
+        getAddedBetweenBytes(int index);
+
+    /**
+     * <pre>
+     * That the first of two versions has and the second has not; hrefs separated by a comma.
+     * </pre>
+     *
+     * <code>repeated string removed_between = 21 [json_name = "removedBetween"];</code>
+     * @return A list containing the removedBetween.
+     */
+    java.util.List<java.lang.String>
+        getRemovedBetweenList();
+    /**
+     * <pre>
+     * That the first of two versions has and the second has not; hrefs separated by a comma.
+     * </pre>
+     *
+     * <code>repeated string removed_between = 21 [json_name = "removedBetween"];</code>
+     * @return The count of removedBetween.
+     */
+    int getRemovedBetweenCount();
+    /**
+     * <pre>
+     * That the first of two versions has and the second has not; hrefs separated by a comma.
+     * </pre>
+     *
+     * <code>repeated string removed_between = 21 [json_name = "removedBetween"];</code>
+     * @param index The index of the element to return.
+     * @return The removedBetween at the given index.
+     */
+    java.lang.String getRemovedBetween(int index);
+    /**
+     * <pre>
+     * That the first of two versions has and the second has not; hrefs separated by a comma.
+     * </pre>
+     *
+     * <code>repeated string removed_between = 21 [json_name = "removedBetween"];</code>
+     * @param index The index of the value to return.
+     * @return The bytes of the removedBetween at the given index.
+     */
+    com.google.protobuf.ByteString
+        getRemovedBetweenBytes(int index);
   }
   /**
    * <pre>
@@ -24810,6 +25888,10 @@ java.lang.String defaultValue) {
       pulpLabelSelect_ = "";
       digest_ = "";
       digestIn_ =
+          com.google.protobuf.LazyStringArrayList.emptyList();
+      addedBetween_ =
+          com.google.protobuf.LazyStringArrayList.emptyList();
+      removedBetween_ =
           com.google.protobuf.LazyStringArrayList.emptyList();
     }
 
@@ -25614,7 +26696,7 @@ java.lang.String defaultValue) {
     private volatile java.lang.Object orphanedFor_ = "";
     /**
      * <pre>
-     * That nothing has needed for so many minutes.
+     * That nothing live has needed for so many minutes; -1 for as many as the trash is kept.
      * </pre>
      *
      * <code>optional string orphaned_for = 16 [json_name = "orphanedFor"];</code>
@@ -25626,7 +26708,7 @@ java.lang.String defaultValue) {
     }
     /**
      * <pre>
-     * That nothing has needed for so many minutes.
+     * That nothing live has needed for so many minutes; -1 for as many as the trash is kept.
      * </pre>
      *
      * <code>optional string orphaned_for = 16 [json_name = "orphanedFor"];</code>
@@ -25647,7 +26729,7 @@ java.lang.String defaultValue) {
     }
     /**
      * <pre>
-     * That nothing has needed for so many minutes.
+     * That nothing live has needed for so many minutes; -1 for as many as the trash is kept.
      * </pre>
      *
      * <code>optional string orphaned_for = 16 [json_name = "orphanedFor"];</code>
@@ -25839,6 +26921,112 @@ java.lang.String defaultValue) {
       return digestIn_.getByteString(index);
     }
 
+    public static final int ADDED_BETWEEN_FIELD_NUMBER = 20;
+    @SuppressWarnings("serial")
+    private com.google.protobuf.LazyStringArrayList addedBetween_ =
+        com.google.protobuf.LazyStringArrayList.emptyList();
+    /**
+     * <pre>
+     * That the second of two versions has and the first has not; hrefs separated by a comma.
+     * </pre>
+     *
+     * <code>repeated string added_between = 20 [json_name = "addedBetween"];</code>
+     * @return A list containing the addedBetween.
+     */
+    public com.google.protobuf.ProtocolStringList
+        getAddedBetweenList() {
+      return addedBetween_;
+    }
+    /**
+     * <pre>
+     * That the second of two versions has and the first has not; hrefs separated by a comma.
+     * </pre>
+     *
+     * <code>repeated string added_between = 20 [json_name = "addedBetween"];</code>
+     * @return The count of addedBetween.
+     */
+    public int getAddedBetweenCount() {
+      return addedBetween_.size();
+    }
+    /**
+     * <pre>
+     * That the second of two versions has and the first has not; hrefs separated by a comma.
+     * </pre>
+     *
+     * <code>repeated string added_between = 20 [json_name = "addedBetween"];</code>
+     * @param index The index of the element to return.
+     * @return The addedBetween at the given index.
+     */
+    public java.lang.String getAddedBetween(int index) {
+      return addedBetween_.get(index);
+    }
+    /**
+     * <pre>
+     * That the second of two versions has and the first has not; hrefs separated by a comma.
+     * </pre>
+     *
+     * <code>repeated string added_between = 20 [json_name = "addedBetween"];</code>
+     * @param index The index of the value to return.
+     * @return The bytes of the addedBetween at the given index.
+     */
+    public com.google.protobuf.ByteString
+        getAddedBetweenBytes(int index) {
+      return addedBetween_.getByteString(index);
+    }
+
+    public static final int REMOVED_BETWEEN_FIELD_NUMBER = 21;
+    @SuppressWarnings("serial")
+    private com.google.protobuf.LazyStringArrayList removedBetween_ =
+        com.google.protobuf.LazyStringArrayList.emptyList();
+    /**
+     * <pre>
+     * That the first of two versions has and the second has not; hrefs separated by a comma.
+     * </pre>
+     *
+     * <code>repeated string removed_between = 21 [json_name = "removedBetween"];</code>
+     * @return A list containing the removedBetween.
+     */
+    public com.google.protobuf.ProtocolStringList
+        getRemovedBetweenList() {
+      return removedBetween_;
+    }
+    /**
+     * <pre>
+     * That the first of two versions has and the second has not; hrefs separated by a comma.
+     * </pre>
+     *
+     * <code>repeated string removed_between = 21 [json_name = "removedBetween"];</code>
+     * @return The count of removedBetween.
+     */
+    public int getRemovedBetweenCount() {
+      return removedBetween_.size();
+    }
+    /**
+     * <pre>
+     * That the first of two versions has and the second has not; hrefs separated by a comma.
+     * </pre>
+     *
+     * <code>repeated string removed_between = 21 [json_name = "removedBetween"];</code>
+     * @param index The index of the element to return.
+     * @return The removedBetween at the given index.
+     */
+    public java.lang.String getRemovedBetween(int index) {
+      return removedBetween_.get(index);
+    }
+    /**
+     * <pre>
+     * That the first of two versions has and the second has not; hrefs separated by a comma.
+     * </pre>
+     *
+     * <code>repeated string removed_between = 21 [json_name = "removedBetween"];</code>
+     * @param index The index of the value to return.
+     * @return The bytes of the removedBetween at the given index.
+     */
+    public com.google.protobuf.ByteString
+        getRemovedBetweenBytes(int index) {
+      return removedBetween_.getByteString(index);
+    }
+
     public static dev.wharfinger.pulp.v3.ContentProto.ListBlobsRequest parseFrom(
         java.nio.ByteBuffer data)
         throws com.google.protobuf.InvalidProtocolBufferException {
@@ -25995,6 +27183,10 @@ java.lang.String defaultValue) {
         digest_ = "";
         digestIn_ =
             com.google.protobuf.LazyStringArrayList.emptyList();
+        addedBetween_ =
+            com.google.protobuf.LazyStringArrayList.emptyList();
+        removedBetween_ =
+            com.google.protobuf.LazyStringArrayList.emptyList();
         return this;
       }
 
@@ -26098,6 +27290,14 @@ java.lang.String defaultValue) {
         if (((from_bitField0_ & 0x00040000) != 0)) {
           digestIn_.makeImmutable();
           result.digestIn_ = digestIn_;
+        }
+        if (((from_bitField0_ & 0x00080000) != 0)) {
+          addedBetween_.makeImmutable();
+          result.addedBetween_ = addedBetween_;
+        }
+        if (((from_bitField0_ & 0x00100000) != 0)) {
+          removedBetween_.makeImmutable();
+          result.removedBetween_ = removedBetween_;
         }
         result.bitField0_ |= to_bitField0_;
       }
@@ -27850,7 +29050,7 @@ java.lang.String defaultValue) {
       private java.lang.Object orphanedFor_ = "";
       /**
        * <pre>
-       * That nothing has needed for so many minutes.
+       * That nothing live has needed for so many minutes; -1 for as many as the trash is kept.
        * </pre>
        *
        * <code>optional string orphaned_for = 16 [json_name = "orphanedFor"];</code>
@@ -27861,7 +29061,7 @@ java.lang.String defaultValue) {
       }
       /**
        * <pre>
-       * That nothing has needed for so many minutes.
+       * That nothing live has needed for so many minutes; -1 for as many as the trash is kept.
        * </pre>
        *
        * <code>optional string orphaned_for = 16 [json_name = "orphanedFor"];</code>
@@ -27881,7 +29081,7 @@ java.lang.String defaultValue) {
       }
       /**
        * <pre>
-       * That nothing has needed for so many minutes.
+       * That nothing live has needed for so many minutes; -1 for as many as the trash is kept.
        * </pre>
        *
        * <code>optional string orphaned_for = 16 [json_name = "orphanedFor"];</code>
@@ -27902,7 +29102,7 @@ java.lang.String defaultValue) {
       }
       /**
        * <pre>
-       * That nothing has needed for so many minutes.
+       * That nothing live has needed for so many minutes; -1 for as many as the trash is kept.
        * </pre>
        *
        * <code>optional string orphaned_for = 16 [json_name = "orphanedFor"];</code>
@@ -27919,7 +29119,7 @@ java.lang.String defaultValue) {
       }
       /**
        * <pre>
-       * That nothing has needed for so many minutes.
+       * That nothing live has needed for so many minutes; -1 for as many as the trash is kept.
        * </pre>
        *
        * <code>optional string orphaned_for = 16 [json_name = "orphanedFor"];</code>
@@ -27933,7 +29133,7 @@ java.lang.String defaultValue) {
       }
       /**
        * <pre>
-       * That nothing has needed for so many minutes.
+       * That nothing live has needed for so many minutes; -1 for as many as the trash is kept.
        * </pre>
        *
        * <code>optional string orphaned_for = 16 [json_name = "orphanedFor"];</code>
@@ -28299,6 +29499,300 @@ java.lang.String defaultValue) {
         ensureDigestInIsMutable();
         digestIn_.add(value);
         bitField0_ |= 0x00040000;
+        onChanged();
+        return this;
+      }
+
+      private com.google.protobuf.LazyStringArrayList addedBetween_ =
+          com.google.protobuf.LazyStringArrayList.emptyList();
+      private void ensureAddedBetweenIsMutable() {
+        if (!addedBetween_.isModifiable()) {
+          addedBetween_ = new com.google.protobuf.LazyStringArrayList(addedBetween_);
+        }
+        bitField0_ |= 0x00080000;
+      }
+      /**
+       * <pre>
+       * That the second of two versions has and the first has not; hrefs separated by a comma.
+       * </pre>
+       *
+       * <code>repeated string added_between = 20 [json_name = "addedBetween"];</code>
+       * @return A list containing the addedBetween.
+       */
+      public com.google.protobuf.ProtocolStringList
+          getAddedBetweenList() {
+        addedBetween_.makeImmutable();
+        return addedBetween_;
+      }
+      /**
+       * <pre>
+       * That the second of two versions has and the first has not; hrefs separated by a comma.
+       * </pre>
+       *
+       * <code>repeated string added_between = 20 [json_name = "addedBetween"];</code>
+       * @return The count of addedBetween.
+       */
+      public int getAddedBetweenCount() {
+        return addedBetween_.size();
+      }
+      /**
+       * <pre>
+       * That the second of two versions has and the first has not; hrefs separated by a comma.
+       * </pre>
+       *
+       * <code>repeated string added_between = 20 [json_name = "addedBetween"];</code>
+       * @param index The index of the element to return.
+       * @return The addedBetween at the given index.
+       */
+      public java.lang.String getAddedBetween(int index) {
+        return addedBetween_.get(index);
+      }
+      /**
+       * <pre>
+       * That the second of two versions has and the first has not; hrefs separated by a comma.
+       * </pre>
+       *
+       * <code>repeated string added_between = 20 [json_name = "addedBetween"];</code>
+       * @param index The index of the value to return.
+       * @return The bytes of the addedBetween at the given index.
+       */
+      public com.google.protobuf.ByteString
+          getAddedBetweenBytes(int index) {
+        return addedBetween_.getByteString(index);
+      }
+      /**
+       * <pre>
+       * That the second of two versions has and the first has not; hrefs separated by a comma.
+       * </pre>
+       *
+       * <code>repeated string added_between = 20 [json_name = "addedBetween"];</code>
+       * @param index The index to set the value at.
+       * @param value The addedBetween to set.
+       * @return This builder for chaining.
+       */
+      public Builder setAddedBetween(
+          int index, java.lang.String value) {
+        java.util.Objects.requireNonNull(value);
+        ensureAddedBetweenIsMutable();
+        addedBetween_.set(index, value);
+        bitField0_ |= 0x00080000;
+        onChanged();
+        return this;
+      }
+      /**
+       * <pre>
+       * That the second of two versions has and the first has not; hrefs separated by a comma.
+       * </pre>
+       *
+       * <code>repeated string added_between = 20 [json_name = "addedBetween"];</code>
+       * @param value The addedBetween to add.
+       * @return This builder for chaining.
+       */
+      public Builder addAddedBetween(
+          java.lang.String value) {
+        java.util.Objects.requireNonNull(value);
+        ensureAddedBetweenIsMutable();
+        addedBetween_.add(value);
+        bitField0_ |= 0x00080000;
+        onChanged();
+        return this;
+      }
+      /**
+       * <pre>
+       * That the second of two versions has and the first has not; hrefs separated by a comma.
+       * </pre>
+       *
+       * <code>repeated string added_between = 20 [json_name = "addedBetween"];</code>
+       * @param values The addedBetween to add.
+       * @return This builder for chaining.
+       */
+      public Builder addAllAddedBetween(
+          java.lang.Iterable<java.lang.String> values) {
+        ensureAddedBetweenIsMutable();
+        com.google.protobuf.AbstractMessageLite.Builder.addAll(
+            values, addedBetween_);
+        bitField0_ |= 0x00080000;
+        onChanged();
+        return this;
+      }
+      /**
+       * <pre>
+       * That the second of two versions has and the first has not; hrefs separated by a comma.
+       * </pre>
+       *
+       * <code>repeated string added_between = 20 [json_name = "addedBetween"];</code>
+       * @return This builder for chaining.
+       */
+      public Builder clearAddedBetween() {
+        addedBetween_ =
+          com.google.protobuf.LazyStringArrayList.emptyList();
+        bitField0_ = (bitField0_ & ~0x00080000);;
+        onChanged();
+        return this;
+      }
+      /**
+       * <pre>
+       * That the second of two versions has and the first has not; hrefs separated by a comma.
+       * </pre>
+       *
+       * <code>repeated string added_between = 20 [json_name = "addedBetween"];</code>
+       * @param value The bytes of the addedBetween to add.
+       * @return This builder for chaining.
+       */
+      public Builder addAddedBetweenBytes(
+          com.google.protobuf.ByteString value) {
+        java.util.Objects.requireNonNull(value);
+        checkByteStringIsUtf8(value);
+        ensureAddedBetweenIsMutable();
+        addedBetween_.add(value);
+        bitField0_ |= 0x00080000;
+        onChanged();
+        return this;
+      }
+
+      private com.google.protobuf.LazyStringArrayList removedBetween_ =
+          com.google.protobuf.LazyStringArrayList.emptyList();
+      private void ensureRemovedBetweenIsMutable() {
+        if (!removedBetween_.isModifiable()) {
+          removedBetween_ = new com.google.protobuf.LazyStringArrayList(removedBetween_);
+        }
+        bitField0_ |= 0x00100000;
+      }
+      /**
+       * <pre>
+       * That the first of two versions has and the second has not; hrefs separated by a comma.
+       * </pre>
+       *
+       * <code>repeated string removed_between = 21 [json_name = "removedBetween"];</code>
+       * @return A list containing the removedBetween.
+       */
+      public com.google.protobuf.ProtocolStringList
+          getRemovedBetweenList() {
+        removedBetween_.makeImmutable();
+        return removedBetween_;
+      }
+      /**
+       * <pre>
+       * That the first of two versions has and the second has not; hrefs separated by a comma.
+       * </pre>
+       *
+       * <code>repeated string removed_between = 21 [json_name = "removedBetween"];</code>
+       * @return The count of removedBetween.
+       */
+      public int getRemovedBetweenCount() {
+        return removedBetween_.size();
+      }
+      /**
+       * <pre>
+       * That the first of two versions has and the second has not; hrefs separated by a comma.
+       * </pre>
+       *
+       * <code>repeated string removed_between = 21 [json_name = "removedBetween"];</code>
+       * @param index The index of the element to return.
+       * @return The removedBetween at the given index.
+       */
+      public java.lang.String getRemovedBetween(int index) {
+        return removedBetween_.get(index);
+      }
+      /**
+       * <pre>
+       * That the first of two versions has and the second has not; hrefs separated by a comma.
+       * </pre>
+       *
+       * <code>repeated string removed_between = 21 [json_name = "removedBetween"];</code>
+       * @param index The index of the value to return.
+       * @return The bytes of the removedBetween at the given index.
+       */
+      public com.google.protobuf.ByteString
+          getRemovedBetweenBytes(int index) {
+        return removedBetween_.getByteString(index);
+      }
+      /**
+       * <pre>
+       * That the first of two versions has and the second has not; hrefs separated by a comma.
+       * </pre>
+       *
+       * <code>repeated string removed_between = 21 [json_name = "removedBetween"];</code>
+       * @param index The index to set the value at.
+       * @param value The removedBetween to set.
+       * @return This builder for chaining.
+       */
+      public Builder setRemovedBetween(
+          int index, java.lang.String value) {
+        java.util.Objects.requireNonNull(value);
+        ensureRemovedBetweenIsMutable();
+        removedBetween_.set(index, value);
+        bitField0_ |= 0x00100000;
+        onChanged();
+        return this;
+      }
+      /**
+       * <pre>
+       * That the first of two versions has and the second has not; hrefs separated by a comma.
+       * </pre>
+       *
+       * <code>repeated string removed_between = 21 [json_name = "removedBetween"];</code>
+       * @param value The removedBetween to add.
+       * @return This builder for chaining.
+       */
+      public Builder addRemovedBetween(
+          java.lang.String value) {
+        java.util.Objects.requireNonNull(value);
+        ensureRemovedBetweenIsMutable();
+        removedBetween_.add(value);
+        bitField0_ |= 0x00100000;
+        onChanged();
+        return this;
+      }
+      /**
+       * <pre>
+       * That the first of two versions has and the second has not; hrefs separated by a comma.
+       * </pre>
+       *
+       * <code>repeated string removed_between = 21 [json_name = "removedBetween"];</code>
+       * @param values The removedBetween to add.
+       * @return This builder for chaining.
+       */
+      public Builder addAllRemovedBetween(
+          java.lang.Iterable<java.lang.String> values) {
+        ensureRemovedBetweenIsMutable();
+        com.google.protobuf.AbstractMessageLite.Builder.addAll(
+            values, removedBetween_);
+        bitField0_ |= 0x00100000;
+        onChanged();
+        return this;
+      }
+      /**
+       * <pre>
+       * That the first of two versions has and the second has not; hrefs separated by a comma.
+       * </pre>
+       *
+       * <code>repeated string removed_between = 21 [json_name = "removedBetween"];</code>
+       * @return This builder for chaining.
+       */
+      public Builder clearRemovedBetween() {
+        removedBetween_ =
+          com.google.protobuf.LazyStringArrayList.emptyList();
+        bitField0_ = (bitField0_ & ~0x00100000);;
+        onChanged();
+        return this;
+      }
+      /**
+       * <pre>
+       * That the first of two versions has and the second has not; hrefs separated by a comma.
+       * </pre>
+       *
+       * <code>repeated string removed_between = 21 [json_name = "removedBetween"];</code>
+       * @param value The bytes of the removedBetween to add.
+       * @return This builder for chaining.
+       */
+      public Builder addRemovedBetweenBytes(
+          com.google.protobuf.ByteString value) {
+        java.util.Objects.requireNonNull(value);
+        checkByteStringIsUtf8(value);
+        ensureRemovedBetweenIsMutable();
+        removedBetween_.add(value);
+        bitField0_ |= 0x00100000;
         onChanged();
         return this;
       }
@@ -30619,7 +32113,7 @@ java.lang.String defaultValue) {
       "\010artifact\030\007 \001(\tH\001R\010artifact\210\001\001\022\026\n\006digest" +
       "\030\010 \001(\tR\006digest\032=\n\017PulpLabelsEntry\022\020\n\003key" +
       "\030\001 \001(\tR\003key\022\024\n\005value\030\002 \001(\tR\005value:\0028\001B\016\n" +
-      "\014_vuln_reportB\013\n\t_artifact\"\362\007\n\024ListManif" +
+      "\014_vuln_reportB\013\n\t_artifact\"\300\010\n\024ListManif" +
       "estsRequest\022\024\n\005limit\030\001 \001(\tR\005limit\022\026\n\006off" +
       "set\030\002 \001(\tR\006offset\022\032\n\010ordering\030\003 \003(\tR\010ord" +
       "ering\022\026\n\006fields\030\004 \003(\tR\006fields\022%\n\016exclude" +
@@ -30640,89 +32134,94 @@ java.lang.String defaultValue) {
       "s_bootable\030\025 \001(\tH\006R\nisBootable\210\001\001\022\"\n\nis_" +
       "flatpak\030\026 \001(\tH\007R\tisFlatpak\210\001\001\022\'\n\014archite" +
       "cture\030\027 \001(\tH\010R\014architecture\210\001\001\022\023\n\002os\030\030 \001" +
-      "(\tH\tR\002os\210\001\001B\025\n\023_repository_versionB\033\n\031_r" +
-      "epository_version_addedB\035\n\033_repository_v" +
-      "ersion_removedB\017\n\r_orphaned_forB\024\n\022_pulp" +
-      "_label_selectB\t\n\007_digestB\016\n\014_is_bootable" +
-      "B\r\n\013_is_flatpakB\017\n\r_architectureB\005\n\003_os\"" +
-      "\252\001\n\025ListManifestsResponse\022\024\n\005count\030\001 \001(\003" +
-      "R\005count\022\027\n\004next\030\002 \001(\tH\000R\004next\210\001\001\022\037\n\010prev" +
-      "ious\030\003 \001(\tH\001R\010previous\210\001\001\022+\n\007results\030\004 \003" +
-      "(\0132\021.pulp.v3.ManifestR\007resultsB\007\n\005_nextB" +
-      "\013\n\t_previous\"c\n\022GetManifestRequest\022\016\n\002id" +
-      "\030\001 \001(\tR\002id\022\026\n\006fields\030\002 \003(\tR\006fields\022%\n\016ex" +
-      "clude_fields\030\003 \003(\tR\rexcludeFields\"\362\006\n\017Li" +
-      "stTagsRequest\022\024\n\005limit\030\001 \001(\tR\005limit\022\026\n\006o" +
-      "ffset\030\002 \001(\tR\006offset\022\032\n\010ordering\030\003 \003(\tR\010o" +
-      "rdering\022\026\n\006fields\030\004 \003(\tR\006fields\022%\n\016exclu" +
-      "de_fields\030\005 \003(\tR\rexcludeFields\022 \n\014pulp_h" +
-      "ref_in\030\006 \003(\tR\npulpHrefIn\022\025\n\006prn_in\030\007 \003(\t" +
-      "R\005prnIn\022\034\n\npulp_id_in\030\010 \003(\tR\010pulpIdIn\022\014\n" +
-      "\001q\030\t \001(\tR\001q\022\026\n\006origin\030\n \001(\tR\006origin\022\022\n\004p" +
-      "ath\030\013 \001(\tR\004path\022\024\n\005query\030\014 \001(\tR\005query\0222\n" +
-      "\022repository_version\030\r \001(\tH\000R\021repositoryV" +
-      "ersion\210\001\001\022=\n\030repository_version_added\030\016 " +
-      "\001(\tH\001R\026repositoryVersionAdded\210\001\001\022A\n\032repo" +
-      "sitory_version_removed\030\017 \001(\tH\002R\030reposito" +
-      "ryVersionRemoved\210\001\001\022&\n\014orphaned_for\030\020 \001(" +
-      "\tH\003R\013orphanedFor\210\001\001\022/\n\021pulp_label_select" +
-      "\030\021 \001(\tH\004R\017pulpLabelSelect\210\001\001\022\027\n\004name\030\022 \001" +
-      "(\tH\005R\004name\210\001\001\022\027\n\007name_in\030\023 \003(\tR\006nameIn\022\026" +
-      "\n\006digest\030\024 \003(\tR\006digest\0224\n\026tagged_manifes" +
-      "t_digest\030\025 \003(\tR\024taggedManifestDigest\022\035\n\n" +
-      "media_type\030\026 \003(\tR\tmediaTypeB\025\n\023_reposito" +
-      "ry_versionB\033\n\031_repository_version_addedB" +
-      "\035\n\033_repository_version_removedB\017\n\r_orpha" +
-      "ned_forB\024\n\022_pulp_label_selectB\007\n\005_name\"\240" +
-      "\001\n\020ListTagsResponse\022\024\n\005count\030\001 \001(\003R\005coun" +
-      "t\022\027\n\004next\030\002 \001(\tH\000R\004next\210\001\001\022\037\n\010previous\030\003" +
-      " \001(\tH\001R\010previous\210\001\001\022&\n\007results\030\004 \003(\0132\014.p" +
-      "ulp.v3.TagR\007resultsB\007\n\005_nextB\013\n\t_previou" +
-      "s\"^\n\rGetTagRequest\022\016\n\002id\030\001 \001(\tR\002id\022\026\n\006fi" +
-      "elds\030\002 \003(\tR\006fields\022%\n\016exclude_fields\030\003 \003" +
-      "(\tR\rexcludeFields\"\220\006\n\020ListBlobsRequest\022\024" +
-      "\n\005limit\030\001 \001(\tR\005limit\022\026\n\006offset\030\002 \001(\tR\006of" +
-      "fset\022\032\n\010ordering\030\003 \003(\tR\010ordering\022\026\n\006fiel" +
-      "ds\030\004 \003(\tR\006fields\022%\n\016exclude_fields\030\005 \003(\t" +
-      "R\rexcludeFields\022 \n\014pulp_href_in\030\006 \003(\tR\np" +
-      "ulpHrefIn\022\025\n\006prn_in\030\007 \003(\tR\005prnIn\022\034\n\npulp" +
-      "_id_in\030\010 \003(\tR\010pulpIdIn\022\014\n\001q\030\t \001(\tR\001q\022\026\n\006" +
-      "origin\030\n \001(\tR\006origin\022\022\n\004path\030\013 \001(\tR\004path" +
-      "\022\024\n\005query\030\014 \001(\tR\005query\0222\n\022repository_ver" +
-      "sion\030\r \001(\tH\000R\021repositoryVersion\210\001\001\022=\n\030re" +
-      "pository_version_added\030\016 \001(\tH\001R\026reposito" +
-      "ryVersionAdded\210\001\001\022A\n\032repository_version_" +
-      "removed\030\017 \001(\tH\002R\030repositoryVersionRemove" +
-      "d\210\001\001\022&\n\014orphaned_for\030\020 \001(\tH\003R\013orphanedFo" +
-      "r\210\001\001\022/\n\021pulp_label_select\030\021 \001(\tH\004R\017pulpL" +
-      "abelSelect\210\001\001\022\033\n\006digest\030\022 \001(\tH\005R\006digest\210" +
-      "\001\001\022\033\n\tdigest_in\030\023 \003(\tR\010digestInB\025\n\023_repo" +
-      "sitory_versionB\033\n\031_repository_version_ad" +
-      "dedB\035\n\033_repository_version_removedB\017\n\r_o" +
-      "rphaned_forB\024\n\022_pulp_label_selectB\t\n\007_di" +
-      "gest\"\242\001\n\021ListBlobsResponse\022\024\n\005count\030\001 \001(" +
-      "\003R\005count\022\027\n\004next\030\002 \001(\tH\000R\004next\210\001\001\022\037\n\010pre" +
-      "vious\030\003 \001(\tH\001R\010previous\210\001\001\022\'\n\007results\030\004 " +
-      "\003(\0132\r.pulp.v3.BlobR\007resultsB\007\n\005_nextB\013\n\t" +
-      "_previous\"_\n\016GetBlobRequest\022\016\n\002id\030\001 \001(\tR" +
-      "\002id\022\026\n\006fields\030\002 \003(\tR\006fields\022%\n\016exclude_f" +
-      "ields\030\003 \003(\tR\rexcludeFields2\253\001\n\017ManifestS" +
-      "ervice\022N\n\rListManifests\022\035.pulp.v3.ListMa" +
-      "nifestsRequest\032\036.pulp.v3.ListManifestsRe" +
-      "sponse\022H\n\013GetManifest\022\033.pulp.v3.GetManif" +
-      "estRequest\032\034.pulp.v3.GetManifestResponse" +
-      "2\210\001\n\nTagService\022?\n\010ListTags\022\030.pulp.v3.Li" +
-      "stTagsRequest\032\031.pulp.v3.ListTagsResponse" +
-      "\0229\n\006GetTag\022\026.pulp.v3.GetTagRequest\032\027.pul" +
-      "p.v3.GetTagResponse2\217\001\n\013BlobService\022B\n\tL" +
-      "istBlobs\022\031.pulp.v3.ListBlobsRequest\032\032.pu" +
-      "lp.v3.ListBlobsResponse\022<\n\007GetBlob\022\027.pul" +
-      "p.v3.GetBlobRequest\032\030.pulp.v3.GetBlobRes" +
-      "ponseB\221\001\n\026dev.wharfinger.pulp.v3B\014Conten" +
-      "tProtoH\002Z,wharfinger.dev/clients/go/gen/" +
-      "pulp/v3;pulpv3\242\002\003PXX\252\002\007Pulp.V3\312\002\007Pulp\\V3" +
-      "\342\002\023Pulp\\V3\\GPBMetadata\352\002\010Pulp::V3b\006proto" +
-      "3"
+      "(\tH\tR\002os\210\001\001\022#\n\radded_between\030\031 \003(\tR\014adde" +
+      "dBetween\022\'\n\017removed_between\030\032 \003(\tR\016remov" +
+      "edBetweenB\025\n\023_repository_versionB\033\n\031_rep" +
+      "ository_version_addedB\035\n\033_repository_ver" +
+      "sion_removedB\017\n\r_orphaned_forB\024\n\022_pulp_l" +
+      "abel_selectB\t\n\007_digestB\016\n\014_is_bootableB\r" +
+      "\n\013_is_flatpakB\017\n\r_architectureB\005\n\003_os\"\252\001" +
+      "\n\025ListManifestsResponse\022\024\n\005count\030\001 \001(\003R\005" +
+      "count\022\027\n\004next\030\002 \001(\tH\000R\004next\210\001\001\022\037\n\010previo" +
+      "us\030\003 \001(\tH\001R\010previous\210\001\001\022+\n\007results\030\004 \003(\013" +
+      "2\021.pulp.v3.ManifestR\007resultsB\007\n\005_nextB\013\n" +
+      "\t_previous\"c\n\022GetManifestRequest\022\016\n\002id\030\001" +
+      " \001(\tR\002id\022\026\n\006fields\030\002 \003(\tR\006fields\022%\n\016excl" +
+      "ude_fields\030\003 \003(\tR\rexcludeFields\"\300\007\n\017List" +
+      "TagsRequest\022\024\n\005limit\030\001 \001(\tR\005limit\022\026\n\006off" +
+      "set\030\002 \001(\tR\006offset\022\032\n\010ordering\030\003 \003(\tR\010ord" +
+      "ering\022\026\n\006fields\030\004 \003(\tR\006fields\022%\n\016exclude" +
+      "_fields\030\005 \003(\tR\rexcludeFields\022 \n\014pulp_hre" +
+      "f_in\030\006 \003(\tR\npulpHrefIn\022\025\n\006prn_in\030\007 \003(\tR\005" +
+      "prnIn\022\034\n\npulp_id_in\030\010 \003(\tR\010pulpIdIn\022\014\n\001q" +
+      "\030\t \001(\tR\001q\022\026\n\006origin\030\n \001(\tR\006origin\022\022\n\004pat" +
+      "h\030\013 \001(\tR\004path\022\024\n\005query\030\014 \001(\tR\005query\0222\n\022r" +
+      "epository_version\030\r \001(\tH\000R\021repositoryVer" +
+      "sion\210\001\001\022=\n\030repository_version_added\030\016 \001(" +
+      "\tH\001R\026repositoryVersionAdded\210\001\001\022A\n\032reposi" +
+      "tory_version_removed\030\017 \001(\tH\002R\030repository" +
+      "VersionRemoved\210\001\001\022&\n\014orphaned_for\030\020 \001(\tH" +
+      "\003R\013orphanedFor\210\001\001\022/\n\021pulp_label_select\030\021" +
+      " \001(\tH\004R\017pulpLabelSelect\210\001\001\022\027\n\004name\030\022 \001(\t" +
+      "H\005R\004name\210\001\001\022\027\n\007name_in\030\023 \003(\tR\006nameIn\022\026\n\006" +
+      "digest\030\024 \003(\tR\006digest\0224\n\026tagged_manifest_" +
+      "digest\030\025 \003(\tR\024taggedManifestDigest\022\035\n\nme" +
+      "dia_type\030\026 \003(\tR\tmediaType\022#\n\radded_betwe" +
+      "en\030\027 \003(\tR\014addedBetween\022\'\n\017removed_betwee" +
+      "n\030\030 \003(\tR\016removedBetweenB\025\n\023_repository_v" +
+      "ersionB\033\n\031_repository_version_addedB\035\n\033_" +
+      "repository_version_removedB\017\n\r_orphaned_" +
+      "forB\024\n\022_pulp_label_selectB\007\n\005_name\"\240\001\n\020L" +
+      "istTagsResponse\022\024\n\005count\030\001 \001(\003R\005count\022\027\n" +
+      "\004next\030\002 \001(\tH\000R\004next\210\001\001\022\037\n\010previous\030\003 \001(\t" +
+      "H\001R\010previous\210\001\001\022&\n\007results\030\004 \003(\0132\014.pulp." +
+      "v3.TagR\007resultsB\007\n\005_nextB\013\n\t_previous\"^\n" +
+      "\rGetTagRequest\022\016\n\002id\030\001 \001(\tR\002id\022\026\n\006fields" +
+      "\030\002 \003(\tR\006fields\022%\n\016exclude_fields\030\003 \003(\tR\r" +
+      "excludeFields\"\336\006\n\020ListBlobsRequest\022\024\n\005li" +
+      "mit\030\001 \001(\tR\005limit\022\026\n\006offset\030\002 \001(\tR\006offset" +
+      "\022\032\n\010ordering\030\003 \003(\tR\010ordering\022\026\n\006fields\030\004" +
+      " \003(\tR\006fields\022%\n\016exclude_fields\030\005 \003(\tR\rex" +
+      "cludeFields\022 \n\014pulp_href_in\030\006 \003(\tR\npulpH" +
+      "refIn\022\025\n\006prn_in\030\007 \003(\tR\005prnIn\022\034\n\npulp_id_" +
+      "in\030\010 \003(\tR\010pulpIdIn\022\014\n\001q\030\t \001(\tR\001q\022\026\n\006orig" +
+      "in\030\n \001(\tR\006origin\022\022\n\004path\030\013 \001(\tR\004path\022\024\n\005" +
+      "query\030\014 \001(\tR\005query\0222\n\022repository_version" +
+      "\030\r \001(\tH\000R\021repositoryVersion\210\001\001\022=\n\030reposi" +
+      "tory_version_added\030\016 \001(\tH\001R\026repositoryVe" +
+      "rsionAdded\210\001\001\022A\n\032repository_version_remo" +
+      "ved\030\017 \001(\tH\002R\030repositoryVersionRemoved\210\001\001" +
+      "\022&\n\014orphaned_for\030\020 \001(\tH\003R\013orphanedFor\210\001\001" +
+      "\022/\n\021pulp_label_select\030\021 \001(\tH\004R\017pulpLabel" +
+      "Select\210\001\001\022\033\n\006digest\030\022 \001(\tH\005R\006digest\210\001\001\022\033" +
+      "\n\tdigest_in\030\023 \003(\tR\010digestIn\022#\n\radded_bet" +
+      "ween\030\024 \003(\tR\014addedBetween\022\'\n\017removed_betw" +
+      "een\030\025 \003(\tR\016removedBetweenB\025\n\023_repository" +
+      "_versionB\033\n\031_repository_version_addedB\035\n" +
+      "\033_repository_version_removedB\017\n\r_orphane" +
+      "d_forB\024\n\022_pulp_label_selectB\t\n\007_digest\"\242" +
+      "\001\n\021ListBlobsResponse\022\024\n\005count\030\001 \001(\003R\005cou" +
+      "nt\022\027\n\004next\030\002 \001(\tH\000R\004next\210\001\001\022\037\n\010previous\030" +
+      "\003 \001(\tH\001R\010previous\210\001\001\022\'\n\007results\030\004 \003(\0132\r." +
+      "pulp.v3.BlobR\007resultsB\007\n\005_nextB\013\n\t_previ" +
+      "ous\"_\n\016GetBlobRequest\022\016\n\002id\030\001 \001(\tR\002id\022\026\n" +
+      "\006fields\030\002 \003(\tR\006fields\022%\n\016exclude_fields\030" +
+      "\003 \003(\tR\rexcludeFields2\253\001\n\017ManifestService" +
+      "\022N\n\rListManifests\022\035.pulp.v3.ListManifest" +
+      "sRequest\032\036.pulp.v3.ListManifestsResponse" +
+      "\022H\n\013GetManifest\022\033.pulp.v3.GetManifestReq" +
+      "uest\032\034.pulp.v3.GetManifestResponse2\210\001\n\nT" +
+      "agService\022?\n\010ListTags\022\030.pulp.v3.ListTags" +
+      "Request\032\031.pulp.v3.ListTagsResponse\0229\n\006Ge" +
+      "tTag\022\026.pulp.v3.GetTagRequest\032\027.pulp.v3.G" +
+      "etTagResponse2\217\001\n\013BlobService\022B\n\tListBlo" +
+      "bs\022\031.pulp.v3.ListBlobsRequest\032\032.pulp.v3." +
+      "ListBlobsResponse\022<\n\007GetBlob\022\027.pulp.v3.G" +
+      "etBlobRequest\032\030.pulp.v3.GetBlobResponseB" +
+      "\221\001\n\026dev.wharfinger.pulp.v3B\014ContentProto" +
+      "H\002Z,wharfinger.dev/clients/go/gen/pulp/v" +
+      "3;pulpv3\242\002\003PXX\252\002\007Pulp.V3\312\002\007Pulp\\V3\342\002\023Pul" +
+      "p\\V3\\GPBMetadata\352\002\010Pulp::V3b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -30800,7 +32299,7 @@ java.lang.String defaultValue) {
     internal_static_pulp_v3_ListManifestsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_pulp_v3_ListManifestsRequest_descriptor,
-        new java.lang.String[] { "Limit", "Offset", "Ordering", "Fields", "ExcludeFields", "PulpHrefIn", "PrnIn", "PulpIdIn", "Q", "Origin", "Path", "Query", "RepositoryVersion", "RepositoryVersionAdded", "RepositoryVersionRemoved", "OrphanedFor", "PulpLabelSelect", "Digest", "DigestIn", "MediaType", "IsBootable", "IsFlatpak", "Architecture", "Os", });
+        new java.lang.String[] { "Limit", "Offset", "Ordering", "Fields", "ExcludeFields", "PulpHrefIn", "PrnIn", "PulpIdIn", "Q", "Origin", "Path", "Query", "RepositoryVersion", "RepositoryVersionAdded", "RepositoryVersionRemoved", "OrphanedFor", "PulpLabelSelect", "Digest", "DigestIn", "MediaType", "IsBootable", "IsFlatpak", "Architecture", "Os", "AddedBetween", "RemovedBetween", });
     internal_static_pulp_v3_ListManifestsResponse_descriptor =
       getDescriptor().getMessageType(7);
     internal_static_pulp_v3_ListManifestsResponse_fieldAccessorTable = new
@@ -30818,7 +32317,7 @@ java.lang.String defaultValue) {
     internal_static_pulp_v3_ListTagsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_pulp_v3_ListTagsRequest_descriptor,
-        new java.lang.String[] { "Limit", "Offset", "Ordering", "Fields", "ExcludeFields", "PulpHrefIn", "PrnIn", "PulpIdIn", "Q", "Origin", "Path", "Query", "RepositoryVersion", "RepositoryVersionAdded", "RepositoryVersionRemoved", "OrphanedFor", "PulpLabelSelect", "Name", "NameIn", "Digest", "TaggedManifestDigest", "MediaType", });
+        new java.lang.String[] { "Limit", "Offset", "Ordering", "Fields", "ExcludeFields", "PulpHrefIn", "PrnIn", "PulpIdIn", "Q", "Origin", "Path", "Query", "RepositoryVersion", "RepositoryVersionAdded", "RepositoryVersionRemoved", "OrphanedFor", "PulpLabelSelect", "Name", "NameIn", "Digest", "TaggedManifestDigest", "MediaType", "AddedBetween", "RemovedBetween", });
     internal_static_pulp_v3_ListTagsResponse_descriptor =
       getDescriptor().getMessageType(10);
     internal_static_pulp_v3_ListTagsResponse_fieldAccessorTable = new
@@ -30836,7 +32335,7 @@ java.lang.String defaultValue) {
     internal_static_pulp_v3_ListBlobsRequest_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_pulp_v3_ListBlobsRequest_descriptor,
-        new java.lang.String[] { "Limit", "Offset", "Ordering", "Fields", "ExcludeFields", "PulpHrefIn", "PrnIn", "PulpIdIn", "Q", "Origin", "Path", "Query", "RepositoryVersion", "RepositoryVersionAdded", "RepositoryVersionRemoved", "OrphanedFor", "PulpLabelSelect", "Digest", "DigestIn", });
+        new java.lang.String[] { "Limit", "Offset", "Ordering", "Fields", "ExcludeFields", "PulpHrefIn", "PrnIn", "PulpIdIn", "Q", "Origin", "Path", "Query", "RepositoryVersion", "RepositoryVersionAdded", "RepositoryVersionRemoved", "OrphanedFor", "PulpLabelSelect", "Digest", "DigestIn", "AddedBetween", "RemovedBetween", });
     internal_static_pulp_v3_ListBlobsResponse_descriptor =
       getDescriptor().getMessageType(13);
     internal_static_pulp_v3_ListBlobsResponse_fieldAccessorTable = new

@@ -201,6 +201,68 @@ public final class DistributionServiceGrpc {
     return getDeleteDistributionMethod;
   }
 
+  private static volatile io.grpc.MethodDescriptor<dev.wharfinger.pulp.v3.DistributionProto.SetDistributionLabelRequest,
+      dev.wharfinger.pulp.v3.DistributionProto.SetDistributionLabelResponse> getSetDistributionLabelMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "SetDistributionLabel",
+      requestType = dev.wharfinger.pulp.v3.DistributionProto.SetDistributionLabelRequest.class,
+      responseType = dev.wharfinger.pulp.v3.DistributionProto.SetDistributionLabelResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.wharfinger.pulp.v3.DistributionProto.SetDistributionLabelRequest,
+      dev.wharfinger.pulp.v3.DistributionProto.SetDistributionLabelResponse> getSetDistributionLabelMethod() {
+    io.grpc.MethodDescriptor<dev.wharfinger.pulp.v3.DistributionProto.SetDistributionLabelRequest, dev.wharfinger.pulp.v3.DistributionProto.SetDistributionLabelResponse> getSetDistributionLabelMethod;
+    if ((getSetDistributionLabelMethod = DistributionServiceGrpc.getSetDistributionLabelMethod) == null) {
+      synchronized (DistributionServiceGrpc.class) {
+        if ((getSetDistributionLabelMethod = DistributionServiceGrpc.getSetDistributionLabelMethod) == null) {
+          DistributionServiceGrpc.getSetDistributionLabelMethod = getSetDistributionLabelMethod =
+              io.grpc.MethodDescriptor.<dev.wharfinger.pulp.v3.DistributionProto.SetDistributionLabelRequest, dev.wharfinger.pulp.v3.DistributionProto.SetDistributionLabelResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "SetDistributionLabel"))
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.wharfinger.pulp.v3.DistributionProto.SetDistributionLabelRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.wharfinger.pulp.v3.DistributionProto.SetDistributionLabelResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new DistributionServiceMethodDescriptorSupplier("SetDistributionLabel"))
+              .build();
+        }
+      }
+    }
+    return getSetDistributionLabelMethod;
+  }
+
+  private static volatile io.grpc.MethodDescriptor<dev.wharfinger.pulp.v3.DistributionProto.UnsetDistributionLabelRequest,
+      dev.wharfinger.pulp.v3.DistributionProto.UnsetDistributionLabelResponse> getUnsetDistributionLabelMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "UnsetDistributionLabel",
+      requestType = dev.wharfinger.pulp.v3.DistributionProto.UnsetDistributionLabelRequest.class,
+      responseType = dev.wharfinger.pulp.v3.DistributionProto.UnsetDistributionLabelResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.wharfinger.pulp.v3.DistributionProto.UnsetDistributionLabelRequest,
+      dev.wharfinger.pulp.v3.DistributionProto.UnsetDistributionLabelResponse> getUnsetDistributionLabelMethod() {
+    io.grpc.MethodDescriptor<dev.wharfinger.pulp.v3.DistributionProto.UnsetDistributionLabelRequest, dev.wharfinger.pulp.v3.DistributionProto.UnsetDistributionLabelResponse> getUnsetDistributionLabelMethod;
+    if ((getUnsetDistributionLabelMethod = DistributionServiceGrpc.getUnsetDistributionLabelMethod) == null) {
+      synchronized (DistributionServiceGrpc.class) {
+        if ((getUnsetDistributionLabelMethod = DistributionServiceGrpc.getUnsetDistributionLabelMethod) == null) {
+          DistributionServiceGrpc.getUnsetDistributionLabelMethod = getUnsetDistributionLabelMethod =
+              io.grpc.MethodDescriptor.<dev.wharfinger.pulp.v3.DistributionProto.UnsetDistributionLabelRequest, dev.wharfinger.pulp.v3.DistributionProto.UnsetDistributionLabelResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "UnsetDistributionLabel"))
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.wharfinger.pulp.v3.DistributionProto.UnsetDistributionLabelRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.wharfinger.pulp.v3.DistributionProto.UnsetDistributionLabelResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new DistributionServiceMethodDescriptorSupplier("UnsetDistributionLabel"))
+              .build();
+        }
+      }
+    }
+    return getUnsetDistributionLabelMethod;
+  }
+
   /**
    * Creates a new async stub that supports all call types for the service
    */
@@ -326,6 +388,26 @@ public final class DistributionServiceGrpc {
         io.grpc.stub.StreamObserver<dev.wharfinger.pulp.v3.DistributionProto.DeleteDistributionResponse> responseObserver) {
       io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getDeleteDistributionMethod(), responseObserver);
     }
+
+    /**
+     * <pre>
+     * Sets one label of a distribution.
+     * </pre>
+     */
+    default void setDistributionLabel(dev.wharfinger.pulp.v3.DistributionProto.SetDistributionLabelRequest request,
+        io.grpc.stub.StreamObserver<dev.wharfinger.pulp.v3.DistributionProto.SetDistributionLabelResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getSetDistributionLabelMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Takes one label from a distribution.
+     * </pre>
+     */
+    default void unsetDistributionLabel(dev.wharfinger.pulp.v3.DistributionProto.UnsetDistributionLabelRequest request,
+        io.grpc.stub.StreamObserver<dev.wharfinger.pulp.v3.DistributionProto.UnsetDistributionLabelResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getUnsetDistributionLabelMethod(), responseObserver);
+    }
   }
 
   /**
@@ -426,6 +508,28 @@ public final class DistributionServiceGrpc {
       io.grpc.stub.ClientCalls.asyncUnaryCall(
           getChannel().newCall(getDeleteDistributionMethod(), getCallOptions()), request, responseObserver);
     }
+
+    /**
+     * <pre>
+     * Sets one label of a distribution.
+     * </pre>
+     */
+    public void setDistributionLabel(dev.wharfinger.pulp.v3.DistributionProto.SetDistributionLabelRequest request,
+        io.grpc.stub.StreamObserver<dev.wharfinger.pulp.v3.DistributionProto.SetDistributionLabelResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getSetDistributionLabelMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Takes one label from a distribution.
+     * </pre>
+     */
+    public void unsetDistributionLabel(dev.wharfinger.pulp.v3.DistributionProto.UnsetDistributionLabelRequest request,
+        io.grpc.stub.StreamObserver<dev.wharfinger.pulp.v3.DistributionProto.UnsetDistributionLabelResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getUnsetDistributionLabelMethod(), getCallOptions()), request, responseObserver);
+    }
   }
 
   /**
@@ -506,6 +610,26 @@ public final class DistributionServiceGrpc {
       return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
           getChannel(), getDeleteDistributionMethod(), getCallOptions(), request);
     }
+
+    /**
+     * <pre>
+     * Sets one label of a distribution.
+     * </pre>
+     */
+    public dev.wharfinger.pulp.v3.DistributionProto.SetDistributionLabelResponse setDistributionLabel(dev.wharfinger.pulp.v3.DistributionProto.SetDistributionLabelRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getSetDistributionLabelMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Takes one label from a distribution.
+     * </pre>
+     */
+    public dev.wharfinger.pulp.v3.DistributionProto.UnsetDistributionLabelResponse unsetDistributionLabel(dev.wharfinger.pulp.v3.DistributionProto.UnsetDistributionLabelRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getUnsetDistributionLabelMethod(), getCallOptions(), request);
+    }
   }
 
   /**
@@ -585,6 +709,26 @@ public final class DistributionServiceGrpc {
     public dev.wharfinger.pulp.v3.DistributionProto.DeleteDistributionResponse deleteDistribution(dev.wharfinger.pulp.v3.DistributionProto.DeleteDistributionRequest request) {
       return io.grpc.stub.ClientCalls.blockingUnaryCall(
           getChannel(), getDeleteDistributionMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Sets one label of a distribution.
+     * </pre>
+     */
+    public dev.wharfinger.pulp.v3.DistributionProto.SetDistributionLabelResponse setDistributionLabel(dev.wharfinger.pulp.v3.DistributionProto.SetDistributionLabelRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getSetDistributionLabelMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Takes one label from a distribution.
+     * </pre>
+     */
+    public dev.wharfinger.pulp.v3.DistributionProto.UnsetDistributionLabelResponse unsetDistributionLabel(dev.wharfinger.pulp.v3.DistributionProto.UnsetDistributionLabelRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getUnsetDistributionLabelMethod(), getCallOptions(), request);
     }
   }
 
@@ -672,6 +816,28 @@ public final class DistributionServiceGrpc {
       return io.grpc.stub.ClientCalls.futureUnaryCall(
           getChannel().newCall(getDeleteDistributionMethod(), getCallOptions()), request);
     }
+
+    /**
+     * <pre>
+     * Sets one label of a distribution.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.wharfinger.pulp.v3.DistributionProto.SetDistributionLabelResponse> setDistributionLabel(
+        dev.wharfinger.pulp.v3.DistributionProto.SetDistributionLabelRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getSetDistributionLabelMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
+     * Takes one label from a distribution.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.wharfinger.pulp.v3.DistributionProto.UnsetDistributionLabelResponse> unsetDistributionLabel(
+        dev.wharfinger.pulp.v3.DistributionProto.UnsetDistributionLabelRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getUnsetDistributionLabelMethod(), getCallOptions()), request);
+    }
   }
 
   private static final int METHODID_LIST_DISTRIBUTIONS = 0;
@@ -680,6 +846,8 @@ public final class DistributionServiceGrpc {
   private static final int METHODID_UPDATE_DISTRIBUTION = 3;
   private static final int METHODID_PARTIAL_UPDATE_DISTRIBUTION = 4;
   private static final int METHODID_DELETE_DISTRIBUTION = 5;
+  private static final int METHODID_SET_DISTRIBUTION_LABEL = 6;
+  private static final int METHODID_UNSET_DISTRIBUTION_LABEL = 7;
 
   private static final class MethodHandlers<Req, Resp> implements
       io.grpc.stub.ServerCalls.UnaryMethod<Req, Resp>,
@@ -721,6 +889,14 @@ public final class DistributionServiceGrpc {
         case METHODID_DELETE_DISTRIBUTION:
           serviceImpl.deleteDistribution((dev.wharfinger.pulp.v3.DistributionProto.DeleteDistributionRequest) request,
               (io.grpc.stub.StreamObserver<dev.wharfinger.pulp.v3.DistributionProto.DeleteDistributionResponse>) responseObserver);
+          break;
+        case METHODID_SET_DISTRIBUTION_LABEL:
+          serviceImpl.setDistributionLabel((dev.wharfinger.pulp.v3.DistributionProto.SetDistributionLabelRequest) request,
+              (io.grpc.stub.StreamObserver<dev.wharfinger.pulp.v3.DistributionProto.SetDistributionLabelResponse>) responseObserver);
+          break;
+        case METHODID_UNSET_DISTRIBUTION_LABEL:
+          serviceImpl.unsetDistributionLabel((dev.wharfinger.pulp.v3.DistributionProto.UnsetDistributionLabelRequest) request,
+              (io.grpc.stub.StreamObserver<dev.wharfinger.pulp.v3.DistributionProto.UnsetDistributionLabelResponse>) responseObserver);
           break;
         default:
           throw new AssertionError();
@@ -782,6 +958,20 @@ public final class DistributionServiceGrpc {
               dev.wharfinger.pulp.v3.DistributionProto.DeleteDistributionRequest,
               dev.wharfinger.pulp.v3.DistributionProto.DeleteDistributionResponse>(
                 service, METHODID_DELETE_DISTRIBUTION)))
+        .addMethod(
+          getSetDistributionLabelMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.wharfinger.pulp.v3.DistributionProto.SetDistributionLabelRequest,
+              dev.wharfinger.pulp.v3.DistributionProto.SetDistributionLabelResponse>(
+                service, METHODID_SET_DISTRIBUTION_LABEL)))
+        .addMethod(
+          getUnsetDistributionLabelMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.wharfinger.pulp.v3.DistributionProto.UnsetDistributionLabelRequest,
+              dev.wharfinger.pulp.v3.DistributionProto.UnsetDistributionLabelResponse>(
+                service, METHODID_UNSET_DISTRIBUTION_LABEL)))
         .build();
   }
 
@@ -836,6 +1026,8 @@ public final class DistributionServiceGrpc {
               .addMethod(getUpdateDistributionMethod())
               .addMethod(getPartialUpdateDistributionMethod())
               .addMethod(getDeleteDistributionMethod())
+              .addMethod(getSetDistributionLabelMethod())
+              .addMethod(getUnsetDistributionLabelMethod())
               .build();
         }
       }

@@ -145,7 +145,7 @@ public final class ManifestServiceGrpc {
 
     /**
      * <pre>
-     * Lists manifests, newest first.
+     * Lists manifests: those of a version newest first, all that are stored by digest.
      * </pre>
      */
     default void listManifests(dev.wharfinger.pulp.v3.ContentProto.ListManifestsRequest request,
@@ -199,7 +199,7 @@ public final class ManifestServiceGrpc {
 
     /**
      * <pre>
-     * Lists manifests, newest first.
+     * Lists manifests: those of a version newest first, all that are stored by digest.
      * </pre>
      */
     public void listManifests(dev.wharfinger.pulp.v3.ContentProto.ListManifestsRequest request,
@@ -241,7 +241,7 @@ public final class ManifestServiceGrpc {
 
     /**
      * <pre>
-     * Lists manifests, newest first.
+     * Lists manifests: those of a version newest first, all that are stored by digest.
      * </pre>
      */
     public dev.wharfinger.pulp.v3.ContentProto.ListManifestsResponse listManifests(dev.wharfinger.pulp.v3.ContentProto.ListManifestsRequest request) throws io.grpc.StatusException {
@@ -281,7 +281,7 @@ public final class ManifestServiceGrpc {
 
     /**
      * <pre>
-     * Lists manifests, newest first.
+     * Lists manifests: those of a version newest first, all that are stored by digest.
      * </pre>
      */
     public dev.wharfinger.pulp.v3.ContentProto.ListManifestsResponse listManifests(dev.wharfinger.pulp.v3.ContentProto.ListManifestsRequest request) {
@@ -321,7 +321,7 @@ public final class ManifestServiceGrpc {
 
     /**
      * <pre>
-     * Lists manifests, newest first.
+     * Lists manifests: those of a version newest first, all that are stored by digest.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.wharfinger.pulp.v3.ContentProto.ListManifestsResponse> listManifests(

@@ -1157,30 +1157,33 @@ public final class OrphanProto extends com.google.protobuf.GeneratedFile {
 
     /**
      * <pre>
-     * Only the content with these hrefs; at least one.
+     * Only the content with these hrefs: a list of at least one. Anything else is refused, null too, so that nobody clears away
+     * more than was meant.
      * </pre>
      *
-     * <code>.google.protobuf.ListValue content_hrefs = 1 [json_name = "contentHrefs"];</code>
+     * <code>.google.protobuf.Value content_hrefs = 1 [json_name = "contentHrefs"];</code>
      * @return Whether the contentHrefs field is set.
      */
     boolean hasContentHrefs();
     /**
      * <pre>
-     * Only the content with these hrefs; at least one.
+     * Only the content with these hrefs: a list of at least one. Anything else is refused, null too, so that nobody clears away
+     * more than was meant.
      * </pre>
      *
-     * <code>.google.protobuf.ListValue content_hrefs = 1 [json_name = "contentHrefs"];</code>
+     * <code>.google.protobuf.Value content_hrefs = 1 [json_name = "contentHrefs"];</code>
      * @return The contentHrefs.
      */
-    com.google.protobuf.ListValue getContentHrefs();
+    com.google.protobuf.Value getContentHrefs();
     /**
      * <pre>
-     * Only the content with these hrefs; at least one.
+     * Only the content with these hrefs: a list of at least one. Anything else is refused, null too, so that nobody clears away
+     * more than was meant.
      * </pre>
      *
-     * <code>.google.protobuf.ListValue content_hrefs = 1 [json_name = "contentHrefs"];</code>
+     * <code>.google.protobuf.Value content_hrefs = 1 [json_name = "contentHrefs"];</code>
      */
-    com.google.protobuf.ListValueOrBuilder getContentHrefsOrBuilder();
+    com.google.protobuf.ValueOrBuilder getContentHrefsOrBuilder();
 
     /**
      * <pre>
@@ -1249,13 +1252,14 @@ public final class OrphanProto extends com.google.protobuf.GeneratedFile {
 
     private int bitField0_;
     public static final int CONTENT_HREFS_FIELD_NUMBER = 1;
-    private com.google.protobuf.ListValue contentHrefs_;
+    private com.google.protobuf.Value contentHrefs_;
     /**
      * <pre>
-     * Only the content with these hrefs; at least one.
+     * Only the content with these hrefs: a list of at least one. Anything else is refused, null too, so that nobody clears away
+     * more than was meant.
      * </pre>
      *
-     * <code>.google.protobuf.ListValue content_hrefs = 1 [json_name = "contentHrefs"];</code>
+     * <code>.google.protobuf.Value content_hrefs = 1 [json_name = "contentHrefs"];</code>
      * @return Whether the contentHrefs field is set.
      */
     @java.lang.Override
@@ -1264,26 +1268,28 @@ public final class OrphanProto extends com.google.protobuf.GeneratedFile {
     }
     /**
      * <pre>
-     * Only the content with these hrefs; at least one.
+     * Only the content with these hrefs: a list of at least one. Anything else is refused, null too, so that nobody clears away
+     * more than was meant.
      * </pre>
      *
-     * <code>.google.protobuf.ListValue content_hrefs = 1 [json_name = "contentHrefs"];</code>
+     * <code>.google.protobuf.Value content_hrefs = 1 [json_name = "contentHrefs"];</code>
      * @return The contentHrefs.
      */
     @java.lang.Override
-    public com.google.protobuf.ListValue getContentHrefs() {
-      return contentHrefs_ == null ? com.google.protobuf.ListValue.getDefaultInstance() : contentHrefs_;
+    public com.google.protobuf.Value getContentHrefs() {
+      return contentHrefs_ == null ? com.google.protobuf.Value.getDefaultInstance() : contentHrefs_;
     }
     /**
      * <pre>
-     * Only the content with these hrefs; at least one.
+     * Only the content with these hrefs: a list of at least one. Anything else is refused, null too, so that nobody clears away
+     * more than was meant.
      * </pre>
      *
-     * <code>.google.protobuf.ListValue content_hrefs = 1 [json_name = "contentHrefs"];</code>
+     * <code>.google.protobuf.Value content_hrefs = 1 [json_name = "contentHrefs"];</code>
      */
     @java.lang.Override
-    public com.google.protobuf.ListValueOrBuilder getContentHrefsOrBuilder() {
-      return contentHrefs_ == null ? com.google.protobuf.ListValue.getDefaultInstance() : contentHrefs_;
+    public com.google.protobuf.ValueOrBuilder getContentHrefsOrBuilder() {
+      return contentHrefs_ == null ? com.google.protobuf.Value.getDefaultInstance() : contentHrefs_;
     }
 
     public static final int ORPHAN_PROTECTION_TIME_FIELD_NUMBER = 2;
@@ -1504,15 +1510,16 @@ public final class OrphanProto extends com.google.protobuf.GeneratedFile {
 
       private int bitField0_;
 
-      private com.google.protobuf.ListValue contentHrefs_;
+      private com.google.protobuf.Value contentHrefs_;
       private com.google.protobuf.SingleFieldBuilder<
-          com.google.protobuf.ListValue, com.google.protobuf.ListValue.Builder, com.google.protobuf.ListValueOrBuilder> contentHrefsBuilder_;
+          com.google.protobuf.Value, com.google.protobuf.Value.Builder, com.google.protobuf.ValueOrBuilder> contentHrefsBuilder_;
       /**
        * <pre>
-       * Only the content with these hrefs; at least one.
+       * Only the content with these hrefs: a list of at least one. Anything else is refused, null too, so that nobody clears away
+       * more than was meant.
        * </pre>
        *
-       * <code>.google.protobuf.ListValue content_hrefs = 1 [json_name = "contentHrefs"];</code>
+       * <code>.google.protobuf.Value content_hrefs = 1 [json_name = "contentHrefs"];</code>
        * @return Whether the contentHrefs field is set.
        */
       public boolean hasContentHrefs() {
@@ -1520,27 +1527,29 @@ public final class OrphanProto extends com.google.protobuf.GeneratedFile {
       }
       /**
        * <pre>
-       * Only the content with these hrefs; at least one.
+       * Only the content with these hrefs: a list of at least one. Anything else is refused, null too, so that nobody clears away
+       * more than was meant.
        * </pre>
        *
-       * <code>.google.protobuf.ListValue content_hrefs = 1 [json_name = "contentHrefs"];</code>
+       * <code>.google.protobuf.Value content_hrefs = 1 [json_name = "contentHrefs"];</code>
        * @return The contentHrefs.
        */
-      public com.google.protobuf.ListValue getContentHrefs() {
+      public com.google.protobuf.Value getContentHrefs() {
         if (contentHrefsBuilder_ == null) {
-          return contentHrefs_ == null ? com.google.protobuf.ListValue.getDefaultInstance() : contentHrefs_;
+          return contentHrefs_ == null ? com.google.protobuf.Value.getDefaultInstance() : contentHrefs_;
         } else {
           return contentHrefsBuilder_.getMessage();
         }
       }
       /**
        * <pre>
-       * Only the content with these hrefs; at least one.
+       * Only the content with these hrefs: a list of at least one. Anything else is refused, null too, so that nobody clears away
+       * more than was meant.
        * </pre>
        *
-       * <code>.google.protobuf.ListValue content_hrefs = 1 [json_name = "contentHrefs"];</code>
+       * <code>.google.protobuf.Value content_hrefs = 1 [json_name = "contentHrefs"];</code>
        */
-      public Builder setContentHrefs(com.google.protobuf.ListValue value) {
+      public Builder setContentHrefs(com.google.protobuf.Value value) {
         if (contentHrefsBuilder_ == null) {
           java.util.Objects.requireNonNull(value);
           contentHrefs_ = value;
@@ -1553,13 +1562,14 @@ public final class OrphanProto extends com.google.protobuf.GeneratedFile {
       }
       /**
        * <pre>
-       * Only the content with these hrefs; at least one.
+       * Only the content with these hrefs: a list of at least one. Anything else is refused, null too, so that nobody clears away
+       * more than was meant.
        * </pre>
        *
-       * <code>.google.protobuf.ListValue content_hrefs = 1 [json_name = "contentHrefs"];</code>
+       * <code>.google.protobuf.Value content_hrefs = 1 [json_name = "contentHrefs"];</code>
        */
       public Builder setContentHrefs(
-          com.google.protobuf.ListValue.Builder builderForValue) {
+          com.google.protobuf.Value.Builder builderForValue) {
         if (contentHrefsBuilder_ == null) {
           contentHrefs_ = builderForValue.build();
         } else {
@@ -1571,16 +1581,17 @@ public final class OrphanProto extends com.google.protobuf.GeneratedFile {
       }
       /**
        * <pre>
-       * Only the content with these hrefs; at least one.
+       * Only the content with these hrefs: a list of at least one. Anything else is refused, null too, so that nobody clears away
+       * more than was meant.
        * </pre>
        *
-       * <code>.google.protobuf.ListValue content_hrefs = 1 [json_name = "contentHrefs"];</code>
+       * <code>.google.protobuf.Value content_hrefs = 1 [json_name = "contentHrefs"];</code>
        */
-      public Builder mergeContentHrefs(com.google.protobuf.ListValue value) {
+      public Builder mergeContentHrefs(com.google.protobuf.Value value) {
         if (contentHrefsBuilder_ == null) {
           if (((bitField0_ & 0x00000001) != 0) &&
             contentHrefs_ != null &&
-            contentHrefs_ != com.google.protobuf.ListValue.getDefaultInstance()) {
+            contentHrefs_ != com.google.protobuf.Value.getDefaultInstance()) {
             getContentHrefsBuilder().mergeFrom(value);
           } else {
             contentHrefs_ = value;
@@ -1596,10 +1607,11 @@ public final class OrphanProto extends com.google.protobuf.GeneratedFile {
       }
       /**
        * <pre>
-       * Only the content with these hrefs; at least one.
+       * Only the content with these hrefs: a list of at least one. Anything else is refused, null too, so that nobody clears away
+       * more than was meant.
        * </pre>
        *
-       * <code>.google.protobuf.ListValue content_hrefs = 1 [json_name = "contentHrefs"];</code>
+       * <code>.google.protobuf.Value content_hrefs = 1 [json_name = "contentHrefs"];</code>
        */
       public Builder clearContentHrefs() {
         bitField0_ = (bitField0_ & ~0x00000001);
@@ -1613,44 +1625,47 @@ public final class OrphanProto extends com.google.protobuf.GeneratedFile {
       }
       /**
        * <pre>
-       * Only the content with these hrefs; at least one.
+       * Only the content with these hrefs: a list of at least one. Anything else is refused, null too, so that nobody clears away
+       * more than was meant.
        * </pre>
        *
-       * <code>.google.protobuf.ListValue content_hrefs = 1 [json_name = "contentHrefs"];</code>
+       * <code>.google.protobuf.Value content_hrefs = 1 [json_name = "contentHrefs"];</code>
        */
-      public com.google.protobuf.ListValue.Builder getContentHrefsBuilder() {
+      public com.google.protobuf.Value.Builder getContentHrefsBuilder() {
         bitField0_ |= 0x00000001;
         onChanged();
         return internalGetContentHrefsFieldBuilder().getBuilder();
       }
       /**
        * <pre>
-       * Only the content with these hrefs; at least one.
+       * Only the content with these hrefs: a list of at least one. Anything else is refused, null too, so that nobody clears away
+       * more than was meant.
        * </pre>
        *
-       * <code>.google.protobuf.ListValue content_hrefs = 1 [json_name = "contentHrefs"];</code>
+       * <code>.google.protobuf.Value content_hrefs = 1 [json_name = "contentHrefs"];</code>
        */
-      public com.google.protobuf.ListValueOrBuilder getContentHrefsOrBuilder() {
+      public com.google.protobuf.ValueOrBuilder getContentHrefsOrBuilder() {
         if (contentHrefsBuilder_ != null) {
           return contentHrefsBuilder_.getMessageOrBuilder();
         } else {
           return contentHrefs_ == null ?
-              com.google.protobuf.ListValue.getDefaultInstance() : contentHrefs_;
+              com.google.protobuf.Value.getDefaultInstance() : contentHrefs_;
         }
       }
       /**
        * <pre>
-       * Only the content with these hrefs; at least one.
+       * Only the content with these hrefs: a list of at least one. Anything else is refused, null too, so that nobody clears away
+       * more than was meant.
        * </pre>
        *
-       * <code>.google.protobuf.ListValue content_hrefs = 1 [json_name = "contentHrefs"];</code>
+       * <code>.google.protobuf.Value content_hrefs = 1 [json_name = "contentHrefs"];</code>
        */
       private com.google.protobuf.SingleFieldBuilder<
-          com.google.protobuf.ListValue, com.google.protobuf.ListValue.Builder, com.google.protobuf.ListValueOrBuilder> 
+          com.google.protobuf.Value, com.google.protobuf.Value.Builder, com.google.protobuf.ValueOrBuilder> 
           internalGetContentHrefsFieldBuilder() {
         if (contentHrefsBuilder_ == null) {
           contentHrefsBuilder_ = new com.google.protobuf.SingleFieldBuilder<
-              com.google.protobuf.ListValue, com.google.protobuf.ListValue.Builder, com.google.protobuf.ListValueOrBuilder>(
+              com.google.protobuf.Value, com.google.protobuf.Value.Builder, com.google.protobuf.ValueOrBuilder>(
                   getContentHrefs(),
                   getParentForChildren(),
                   isClean());
@@ -1799,20 +1814,20 @@ public final class OrphanProto extends com.google.protobuf.GeneratedFile {
       "protobuf/struct.proto\"+\n\025DeleteOrphansRe" +
       "sponse\022\022\n\004task\030\001 \001(\tR\004task\",\n\026CleanupOrp" +
       "hansResponse\022\022\n\004task\030\001 \001(\tR\004task\"\026\n\024Dele" +
-      "teOrphansRequest\"\256\001\n\025CleanupOrphansReque" +
-      "st\022?\n\rcontent_hrefs\030\001 \001(\0132\032.google.proto" +
-      "buf.ListValueR\014contentHrefs\0229\n\026orphan_pr" +
-      "otection_time\030\002 \001(\003H\000R\024orphanProtectionT" +
-      "ime\210\001\001B\031\n\027_orphan_protection_time2\262\001\n\rOr" +
-      "phanService\022N\n\rDeleteOrphans\022\035.pulp.v3.D" +
-      "eleteOrphansRequest\032\036.pulp.v3.DeleteOrph" +
-      "ansResponse\022Q\n\016CleanupOrphans\022\036.pulp.v3." +
-      "CleanupOrphansRequest\032\037.pulp.v3.CleanupO" +
-      "rphansResponseB\220\001\n\026dev.wharfinger.pulp.v" +
-      "3B\013OrphanProtoH\002Z,wharfinger.dev/clients" +
-      "/go/gen/pulp/v3;pulpv3\242\002\003PXX\252\002\007Pulp.V3\312\002" +
-      "\007Pulp\\V3\342\002\023Pulp\\V3\\GPBMetadata\352\002\010Pulp::V" +
-      "3b\006proto3"
+      "teOrphansRequest\"\252\001\n\025CleanupOrphansReque" +
+      "st\022;\n\rcontent_hrefs\030\001 \001(\0132\026.google.proto" +
+      "buf.ValueR\014contentHrefs\0229\n\026orphan_protec" +
+      "tion_time\030\002 \001(\003H\000R\024orphanProtectionTime\210" +
+      "\001\001B\031\n\027_orphan_protection_time2\262\001\n\rOrphan" +
+      "Service\022N\n\rDeleteOrphans\022\035.pulp.v3.Delet" +
+      "eOrphansRequest\032\036.pulp.v3.DeleteOrphansR" +
+      "esponse\022Q\n\016CleanupOrphans\022\036.pulp.v3.Clea" +
+      "nupOrphansRequest\032\037.pulp.v3.CleanupOrpha" +
+      "nsResponseB\220\001\n\026dev.wharfinger.pulp.v3B\013O" +
+      "rphanProtoH\002Z,wharfinger.dev/clients/go/" +
+      "gen/pulp/v3;pulpv3\242\002\003PXX\252\002\007Pulp.V3\312\002\007Pul" +
+      "p\\V3\342\002\023Pulp\\V3\\GPBMetadata\352\002\010Pulp::V3b\006p" +
+      "roto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,

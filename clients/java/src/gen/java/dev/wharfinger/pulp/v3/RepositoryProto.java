@@ -35456,6 +35456,9802 @@ java.lang.String defaultValue) {
 
   }
 
+  public interface ListAllVersionsRequestOrBuilder extends
+      // @@protoc_insertion_point(interface_extends:pulp.v3.ListAllVersionsRequest)
+      com.google.protobuf.MessageOrBuilder {
+
+    /**
+     * <pre>
+     * Items a page has at most; 100 when not a number above zero. 1,000 are given at most.
+     * </pre>
+     *
+     * <code>string limit = 2 [json_name = "limit"];</code>
+     * @return The limit.
+     */
+    java.lang.String getLimit();
+    /**
+     * <pre>
+     * Items a page has at most; 100 when not a number above zero. 1,000 are given at most.
+     * </pre>
+     *
+     * <code>string limit = 2 [json_name = "limit"];</code>
+     * @return The bytes for limit.
+     */
+    com.google.protobuf.ByteString
+        getLimitBytes();
+
+    /**
+     * <pre>
+     * Items to pass over; 0 when not a number.
+     * </pre>
+     *
+     * <code>string offset = 3 [json_name = "offset"];</code>
+     * @return The offset.
+     */
+    java.lang.String getOffset();
+    /**
+     * <pre>
+     * Items to pass over; 0 when not a number.
+     * </pre>
+     *
+     * <code>string offset = 3 [json_name = "offset"];</code>
+     * @return The bytes for offset.
+     */
+    com.google.protobuf.ByteString
+        getOffsetBytes();
+
+    /**
+     * <pre>
+     * Keys to order by, with `-` in front for the largest first; several may be separated by commas.
+     * </pre>
+     *
+     * <code>repeated string ordering = 4 [json_name = "ordering"];</code>
+     * @return A list containing the ordering.
+     */
+    java.util.List<java.lang.String>
+        getOrderingList();
+    /**
+     * <pre>
+     * Keys to order by, with `-` in front for the largest first; several may be separated by commas.
+     * </pre>
+     *
+     * <code>repeated string ordering = 4 [json_name = "ordering"];</code>
+     * @return The count of ordering.
+     */
+    int getOrderingCount();
+    /**
+     * <pre>
+     * Keys to order by, with `-` in front for the largest first; several may be separated by commas.
+     * </pre>
+     *
+     * <code>repeated string ordering = 4 [json_name = "ordering"];</code>
+     * @param index The index of the element to return.
+     * @return The ordering at the given index.
+     */
+    java.lang.String getOrdering(int index);
+    /**
+     * <pre>
+     * Keys to order by, with `-` in front for the largest first; several may be separated by commas.
+     * </pre>
+     *
+     * <code>repeated string ordering = 4 [json_name = "ordering"];</code>
+     * @param index The index of the value to return.
+     * @return The bytes of the ordering at the given index.
+     */
+    com.google.protobuf.ByteString
+        getOrderingBytes(int index);
+
+    /**
+     * <pre>
+     * Keys to answer, and no others; several may be separated by commas.
+     * </pre>
+     *
+     * <code>repeated string fields = 5 [json_name = "fields"];</code>
+     * @return A list containing the fields.
+     */
+    java.util.List<java.lang.String>
+        getFieldsList();
+    /**
+     * <pre>
+     * Keys to answer, and no others; several may be separated by commas.
+     * </pre>
+     *
+     * <code>repeated string fields = 5 [json_name = "fields"];</code>
+     * @return The count of fields.
+     */
+    int getFieldsCount();
+    /**
+     * <pre>
+     * Keys to answer, and no others; several may be separated by commas.
+     * </pre>
+     *
+     * <code>repeated string fields = 5 [json_name = "fields"];</code>
+     * @param index The index of the element to return.
+     * @return The fields at the given index.
+     */
+    java.lang.String getFields(int index);
+    /**
+     * <pre>
+     * Keys to answer, and no others; several may be separated by commas.
+     * </pre>
+     *
+     * <code>repeated string fields = 5 [json_name = "fields"];</code>
+     * @param index The index of the value to return.
+     * @return The bytes of the fields at the given index.
+     */
+    com.google.protobuf.ByteString
+        getFieldsBytes(int index);
+
+    /**
+     * <pre>
+     * Keys to leave out; several may be separated by commas.
+     * </pre>
+     *
+     * <code>repeated string exclude_fields = 6 [json_name = "excludeFields"];</code>
+     * @return A list containing the excludeFields.
+     */
+    java.util.List<java.lang.String>
+        getExcludeFieldsList();
+    /**
+     * <pre>
+     * Keys to leave out; several may be separated by commas.
+     * </pre>
+     *
+     * <code>repeated string exclude_fields = 6 [json_name = "excludeFields"];</code>
+     * @return The count of excludeFields.
+     */
+    int getExcludeFieldsCount();
+    /**
+     * <pre>
+     * Keys to leave out; several may be separated by commas.
+     * </pre>
+     *
+     * <code>repeated string exclude_fields = 6 [json_name = "excludeFields"];</code>
+     * @param index The index of the element to return.
+     * @return The excludeFields at the given index.
+     */
+    java.lang.String getExcludeFields(int index);
+    /**
+     * <pre>
+     * Keys to leave out; several may be separated by commas.
+     * </pre>
+     *
+     * <code>repeated string exclude_fields = 6 [json_name = "excludeFields"];</code>
+     * @param index The index of the value to return.
+     * @return The bytes of the excludeFields at the given index.
+     */
+    com.google.protobuf.ByteString
+        getExcludeFieldsBytes(int index);
+
+    /**
+     * <pre>
+     * Of these hrefs only, separated by commas.
+     * </pre>
+     *
+     * <code>repeated string pulp_href_in = 7 [json_name = "pulpHrefIn"];</code>
+     * @return A list containing the pulpHrefIn.
+     */
+    java.util.List<java.lang.String>
+        getPulpHrefInList();
+    /**
+     * <pre>
+     * Of these hrefs only, separated by commas.
+     * </pre>
+     *
+     * <code>repeated string pulp_href_in = 7 [json_name = "pulpHrefIn"];</code>
+     * @return The count of pulpHrefIn.
+     */
+    int getPulpHrefInCount();
+    /**
+     * <pre>
+     * Of these hrefs only, separated by commas.
+     * </pre>
+     *
+     * <code>repeated string pulp_href_in = 7 [json_name = "pulpHrefIn"];</code>
+     * @param index The index of the element to return.
+     * @return The pulpHrefIn at the given index.
+     */
+    java.lang.String getPulpHrefIn(int index);
+    /**
+     * <pre>
+     * Of these hrefs only, separated by commas.
+     * </pre>
+     *
+     * <code>repeated string pulp_href_in = 7 [json_name = "pulpHrefIn"];</code>
+     * @param index The index of the value to return.
+     * @return The bytes of the pulpHrefIn at the given index.
+     */
+    com.google.protobuf.ByteString
+        getPulpHrefInBytes(int index);
+
+    /**
+     * <pre>
+     * Of these names only, separated by commas.
+     * </pre>
+     *
+     * <code>repeated string prn_in = 8 [json_name = "prnIn"];</code>
+     * @return A list containing the prnIn.
+     */
+    java.util.List<java.lang.String>
+        getPrnInList();
+    /**
+     * <pre>
+     * Of these names only, separated by commas.
+     * </pre>
+     *
+     * <code>repeated string prn_in = 8 [json_name = "prnIn"];</code>
+     * @return The count of prnIn.
+     */
+    int getPrnInCount();
+    /**
+     * <pre>
+     * Of these names only, separated by commas.
+     * </pre>
+     *
+     * <code>repeated string prn_in = 8 [json_name = "prnIn"];</code>
+     * @param index The index of the element to return.
+     * @return The prnIn at the given index.
+     */
+    java.lang.String getPrnIn(int index);
+    /**
+     * <pre>
+     * Of these names only, separated by commas.
+     * </pre>
+     *
+     * <code>repeated string prn_in = 8 [json_name = "prnIn"];</code>
+     * @param index The index of the value to return.
+     * @return The bytes of the prnIn at the given index.
+     */
+    com.google.protobuf.ByteString
+        getPrnInBytes(int index);
+
+    /**
+     * <pre>
+     * An expression of filters with NOT, AND, OR and parentheses.
+     * </pre>
+     *
+     * <code>string q = 9 [json_name = "q"];</code>
+     * @return The q.
+     */
+    java.lang.String getQ();
+    /**
+     * <pre>
+     * An expression of filters with NOT, AND, OR and parentheses.
+     * </pre>
+     *
+     * <code>string q = 9 [json_name = "q"];</code>
+     * @return The bytes for q.
+     */
+    com.google.protobuf.ByteString
+        getQBytes();
+
+    /**
+     * <pre>
+     * Scheme and host that the caller used, for links; filled from the URL over HTTP.
+     * </pre>
+     *
+     * <code>string origin = 10 [json_name = "origin"];</code>
+     * @return The origin.
+     */
+    java.lang.String getOrigin();
+    /**
+     * <pre>
+     * Scheme and host that the caller used, for links; filled from the URL over HTTP.
+     * </pre>
+     *
+     * <code>string origin = 10 [json_name = "origin"];</code>
+     * @return The bytes for origin.
+     */
+    com.google.protobuf.ByteString
+        getOriginBytes();
+
+    /**
+     * <pre>
+     * The path that the caller used, for links; filled from the URL over HTTP.
+     * </pre>
+     *
+     * <code>string path = 11 [json_name = "path"];</code>
+     * @return The path.
+     */
+    java.lang.String getPath();
+    /**
+     * <pre>
+     * The path that the caller used, for links; filled from the URL over HTTP.
+     * </pre>
+     *
+     * <code>string path = 11 [json_name = "path"];</code>
+     * @return The bytes for path.
+     */
+    com.google.protobuf.ByteString
+        getPathBytes();
+
+    /**
+     * <pre>
+     * The query that the caller used, for links; filled from the URL over HTTP.
+     * </pre>
+     *
+     * <code>string query = 12 [json_name = "query"];</code>
+     * @return The query.
+     */
+    java.lang.String getQuery();
+    /**
+     * <pre>
+     * The query that the caller used, for links; filled from the URL over HTTP.
+     * </pre>
+     *
+     * <code>string query = 12 [json_name = "query"];</code>
+     * @return The bytes for query.
+     */
+    com.google.protobuf.ByteString
+        getQueryBytes();
+
+    /**
+     * <pre>
+     * This number.
+     * </pre>
+     *
+     * <code>optional string number = 13 [json_name = "number"];</code>
+     * @return Whether the number field is set.
+     */
+    boolean hasNumber();
+    /**
+     * <pre>
+     * This number.
+     * </pre>
+     *
+     * <code>optional string number = 13 [json_name = "number"];</code>
+     * @return The number.
+     */
+    java.lang.String getNumber();
+    /**
+     * <pre>
+     * This number.
+     * </pre>
+     *
+     * <code>optional string number = 13 [json_name = "number"];</code>
+     * @return The bytes for number.
+     */
+    com.google.protobuf.ByteString
+        getNumberBytes();
+
+    /**
+     * <pre>
+     * Above this number.
+     * </pre>
+     *
+     * <code>optional string number_gt = 14 [json_name = "numberGt"];</code>
+     * @return Whether the numberGt field is set.
+     */
+    boolean hasNumberGt();
+    /**
+     * <pre>
+     * Above this number.
+     * </pre>
+     *
+     * <code>optional string number_gt = 14 [json_name = "numberGt"];</code>
+     * @return The numberGt.
+     */
+    java.lang.String getNumberGt();
+    /**
+     * <pre>
+     * Above this number.
+     * </pre>
+     *
+     * <code>optional string number_gt = 14 [json_name = "numberGt"];</code>
+     * @return The bytes for numberGt.
+     */
+    com.google.protobuf.ByteString
+        getNumberGtBytes();
+
+    /**
+     * <pre>
+     * This number or above.
+     * </pre>
+     *
+     * <code>optional string number_gte = 15 [json_name = "numberGte"];</code>
+     * @return Whether the numberGte field is set.
+     */
+    boolean hasNumberGte();
+    /**
+     * <pre>
+     * This number or above.
+     * </pre>
+     *
+     * <code>optional string number_gte = 15 [json_name = "numberGte"];</code>
+     * @return The numberGte.
+     */
+    java.lang.String getNumberGte();
+    /**
+     * <pre>
+     * This number or above.
+     * </pre>
+     *
+     * <code>optional string number_gte = 15 [json_name = "numberGte"];</code>
+     * @return The bytes for numberGte.
+     */
+    com.google.protobuf.ByteString
+        getNumberGteBytes();
+
+    /**
+     * <pre>
+     * `true` for those without.
+     * </pre>
+     *
+     * <code>optional string number_isnull = 16 [json_name = "numberIsnull"];</code>
+     * @return Whether the numberIsnull field is set.
+     */
+    boolean hasNumberIsnull();
+    /**
+     * <pre>
+     * `true` for those without.
+     * </pre>
+     *
+     * <code>optional string number_isnull = 16 [json_name = "numberIsnull"];</code>
+     * @return The numberIsnull.
+     */
+    java.lang.String getNumberIsnull();
+    /**
+     * <pre>
+     * `true` for those without.
+     * </pre>
+     *
+     * <code>optional string number_isnull = 16 [json_name = "numberIsnull"];</code>
+     * @return The bytes for numberIsnull.
+     */
+    com.google.protobuf.ByteString
+        getNumberIsnullBytes();
+
+    /**
+     * <pre>
+     * Below this number.
+     * </pre>
+     *
+     * <code>optional string number_lt = 17 [json_name = "numberLt"];</code>
+     * @return Whether the numberLt field is set.
+     */
+    boolean hasNumberLt();
+    /**
+     * <pre>
+     * Below this number.
+     * </pre>
+     *
+     * <code>optional string number_lt = 17 [json_name = "numberLt"];</code>
+     * @return The numberLt.
+     */
+    java.lang.String getNumberLt();
+    /**
+     * <pre>
+     * Below this number.
+     * </pre>
+     *
+     * <code>optional string number_lt = 17 [json_name = "numberLt"];</code>
+     * @return The bytes for numberLt.
+     */
+    com.google.protobuf.ByteString
+        getNumberLtBytes();
+
+    /**
+     * <pre>
+     * This number or below.
+     * </pre>
+     *
+     * <code>optional string number_lte = 18 [json_name = "numberLte"];</code>
+     * @return Whether the numberLte field is set.
+     */
+    boolean hasNumberLte();
+    /**
+     * <pre>
+     * This number or below.
+     * </pre>
+     *
+     * <code>optional string number_lte = 18 [json_name = "numberLte"];</code>
+     * @return The numberLte.
+     */
+    java.lang.String getNumberLte();
+    /**
+     * <pre>
+     * This number or below.
+     * </pre>
+     *
+     * <code>optional string number_lte = 18 [json_name = "numberLte"];</code>
+     * @return The bytes for numberLte.
+     */
+    com.google.protobuf.ByteString
+        getNumberLteBytes();
+
+    /**
+     * <pre>
+     * Not this number.
+     * </pre>
+     *
+     * <code>optional string number_ne = 19 [json_name = "numberNe"];</code>
+     * @return Whether the numberNe field is set.
+     */
+    boolean hasNumberNe();
+    /**
+     * <pre>
+     * Not this number.
+     * </pre>
+     *
+     * <code>optional string number_ne = 19 [json_name = "numberNe"];</code>
+     * @return The numberNe.
+     */
+    java.lang.String getNumberNe();
+    /**
+     * <pre>
+     * Not this number.
+     * </pre>
+     *
+     * <code>optional string number_ne = 19 [json_name = "numberNe"];</code>
+     * @return The bytes for numberNe.
+     */
+    com.google.protobuf.ByteString
+        getNumberNeBytes();
+
+    /**
+     * <pre>
+     * Between two numbers, separated by a comma.
+     * </pre>
+     *
+     * <code>optional string number_range = 20 [json_name = "numberRange"];</code>
+     * @return Whether the numberRange field is set.
+     */
+    boolean hasNumberRange();
+    /**
+     * <pre>
+     * Between two numbers, separated by a comma.
+     * </pre>
+     *
+     * <code>optional string number_range = 20 [json_name = "numberRange"];</code>
+     * @return The numberRange.
+     */
+    java.lang.String getNumberRange();
+    /**
+     * <pre>
+     * Between two numbers, separated by a comma.
+     * </pre>
+     *
+     * <code>optional string number_range = 20 [json_name = "numberRange"];</code>
+     * @return The bytes for numberRange.
+     */
+    com.google.protobuf.ByteString
+        getNumberRangeBytes();
+
+    /**
+     * <pre>
+     * At this moment.
+     * </pre>
+     *
+     * <code>optional string pulp_created = 21 [json_name = "pulpCreated"];</code>
+     * @return Whether the pulpCreated field is set.
+     */
+    boolean hasPulpCreated();
+    /**
+     * <pre>
+     * At this moment.
+     * </pre>
+     *
+     * <code>optional string pulp_created = 21 [json_name = "pulpCreated"];</code>
+     * @return The pulpCreated.
+     */
+    java.lang.String getPulpCreated();
+    /**
+     * <pre>
+     * At this moment.
+     * </pre>
+     *
+     * <code>optional string pulp_created = 21 [json_name = "pulpCreated"];</code>
+     * @return The bytes for pulpCreated.
+     */
+    com.google.protobuf.ByteString
+        getPulpCreatedBytes();
+
+    /**
+     * <pre>
+     * After this moment.
+     * </pre>
+     *
+     * <code>optional string pulp_created_gt = 22 [json_name = "pulpCreatedGt"];</code>
+     * @return Whether the pulpCreatedGt field is set.
+     */
+    boolean hasPulpCreatedGt();
+    /**
+     * <pre>
+     * After this moment.
+     * </pre>
+     *
+     * <code>optional string pulp_created_gt = 22 [json_name = "pulpCreatedGt"];</code>
+     * @return The pulpCreatedGt.
+     */
+    java.lang.String getPulpCreatedGt();
+    /**
+     * <pre>
+     * After this moment.
+     * </pre>
+     *
+     * <code>optional string pulp_created_gt = 22 [json_name = "pulpCreatedGt"];</code>
+     * @return The bytes for pulpCreatedGt.
+     */
+    com.google.protobuf.ByteString
+        getPulpCreatedGtBytes();
+
+    /**
+     * <pre>
+     * At or after this moment.
+     * </pre>
+     *
+     * <code>optional string pulp_created_gte = 23 [json_name = "pulpCreatedGte"];</code>
+     * @return Whether the pulpCreatedGte field is set.
+     */
+    boolean hasPulpCreatedGte();
+    /**
+     * <pre>
+     * At or after this moment.
+     * </pre>
+     *
+     * <code>optional string pulp_created_gte = 23 [json_name = "pulpCreatedGte"];</code>
+     * @return The pulpCreatedGte.
+     */
+    java.lang.String getPulpCreatedGte();
+    /**
+     * <pre>
+     * At or after this moment.
+     * </pre>
+     *
+     * <code>optional string pulp_created_gte = 23 [json_name = "pulpCreatedGte"];</code>
+     * @return The bytes for pulpCreatedGte.
+     */
+    com.google.protobuf.ByteString
+        getPulpCreatedGteBytes();
+
+    /**
+     * <pre>
+     * `true` for those without.
+     * </pre>
+     *
+     * <code>optional string pulp_created_isnull = 24 [json_name = "pulpCreatedIsnull"];</code>
+     * @return Whether the pulpCreatedIsnull field is set.
+     */
+    boolean hasPulpCreatedIsnull();
+    /**
+     * <pre>
+     * `true` for those without.
+     * </pre>
+     *
+     * <code>optional string pulp_created_isnull = 24 [json_name = "pulpCreatedIsnull"];</code>
+     * @return The pulpCreatedIsnull.
+     */
+    java.lang.String getPulpCreatedIsnull();
+    /**
+     * <pre>
+     * `true` for those without.
+     * </pre>
+     *
+     * <code>optional string pulp_created_isnull = 24 [json_name = "pulpCreatedIsnull"];</code>
+     * @return The bytes for pulpCreatedIsnull.
+     */
+    com.google.protobuf.ByteString
+        getPulpCreatedIsnullBytes();
+
+    /**
+     * <pre>
+     * Before this moment.
+     * </pre>
+     *
+     * <code>optional string pulp_created_lt = 25 [json_name = "pulpCreatedLt"];</code>
+     * @return Whether the pulpCreatedLt field is set.
+     */
+    boolean hasPulpCreatedLt();
+    /**
+     * <pre>
+     * Before this moment.
+     * </pre>
+     *
+     * <code>optional string pulp_created_lt = 25 [json_name = "pulpCreatedLt"];</code>
+     * @return The pulpCreatedLt.
+     */
+    java.lang.String getPulpCreatedLt();
+    /**
+     * <pre>
+     * Before this moment.
+     * </pre>
+     *
+     * <code>optional string pulp_created_lt = 25 [json_name = "pulpCreatedLt"];</code>
+     * @return The bytes for pulpCreatedLt.
+     */
+    com.google.protobuf.ByteString
+        getPulpCreatedLtBytes();
+
+    /**
+     * <pre>
+     * At or before this moment.
+     * </pre>
+     *
+     * <code>optional string pulp_created_lte = 26 [json_name = "pulpCreatedLte"];</code>
+     * @return Whether the pulpCreatedLte field is set.
+     */
+    boolean hasPulpCreatedLte();
+    /**
+     * <pre>
+     * At or before this moment.
+     * </pre>
+     *
+     * <code>optional string pulp_created_lte = 26 [json_name = "pulpCreatedLte"];</code>
+     * @return The pulpCreatedLte.
+     */
+    java.lang.String getPulpCreatedLte();
+    /**
+     * <pre>
+     * At or before this moment.
+     * </pre>
+     *
+     * <code>optional string pulp_created_lte = 26 [json_name = "pulpCreatedLte"];</code>
+     * @return The bytes for pulpCreatedLte.
+     */
+    com.google.protobuf.ByteString
+        getPulpCreatedLteBytes();
+
+    /**
+     * <pre>
+     * Between two moments, separated by a comma.
+     * </pre>
+     *
+     * <code>optional string pulp_created_range = 27 [json_name = "pulpCreatedRange"];</code>
+     * @return Whether the pulpCreatedRange field is set.
+     */
+    boolean hasPulpCreatedRange();
+    /**
+     * <pre>
+     * Between two moments, separated by a comma.
+     * </pre>
+     *
+     * <code>optional string pulp_created_range = 27 [json_name = "pulpCreatedRange"];</code>
+     * @return The pulpCreatedRange.
+     */
+    java.lang.String getPulpCreatedRange();
+    /**
+     * <pre>
+     * Between two moments, separated by a comma.
+     * </pre>
+     *
+     * <code>optional string pulp_created_range = 27 [json_name = "pulpCreatedRange"];</code>
+     * @return The bytes for pulpCreatedRange.
+     */
+    com.google.protobuf.ByteString
+        getPulpCreatedRangeBytes();
+
+    /**
+     * <pre>
+     * That hold the content with this href.
+     * </pre>
+     *
+     * <code>optional string content = 28 [json_name = "content"];</code>
+     * @return Whether the content field is set.
+     */
+    boolean hasContent();
+    /**
+     * <pre>
+     * That hold the content with this href.
+     * </pre>
+     *
+     * <code>optional string content = 28 [json_name = "content"];</code>
+     * @return The content.
+     */
+    java.lang.String getContent();
+    /**
+     * <pre>
+     * That hold the content with this href.
+     * </pre>
+     *
+     * <code>optional string content = 28 [json_name = "content"];</code>
+     * @return The bytes for content.
+     */
+    com.google.protobuf.ByteString
+        getContentBytes();
+
+    /**
+     * <pre>
+     * That hold one of these, separated by commas.
+     * </pre>
+     *
+     * <code>repeated string content_in = 29 [json_name = "contentIn"];</code>
+     * @return A list containing the contentIn.
+     */
+    java.util.List<java.lang.String>
+        getContentInList();
+    /**
+     * <pre>
+     * That hold one of these, separated by commas.
+     * </pre>
+     *
+     * <code>repeated string content_in = 29 [json_name = "contentIn"];</code>
+     * @return The count of contentIn.
+     */
+    int getContentInCount();
+    /**
+     * <pre>
+     * That hold one of these, separated by commas.
+     * </pre>
+     *
+     * <code>repeated string content_in = 29 [json_name = "contentIn"];</code>
+     * @param index The index of the element to return.
+     * @return The contentIn at the given index.
+     */
+    java.lang.String getContentIn(int index);
+    /**
+     * <pre>
+     * That hold one of these, separated by commas.
+     * </pre>
+     *
+     * <code>repeated string content_in = 29 [json_name = "contentIn"];</code>
+     * @param index The index of the value to return.
+     * @return The bytes of the contentIn at the given index.
+     */
+    com.google.protobuf.ByteString
+        getContentInBytes(int index);
+  }
+  /**
+   * <pre>
+   * Which versions to list.
+   * </pre>
+   *
+   * Protobuf type {@code pulp.v3.ListAllVersionsRequest}
+   */
+  public static final class ListAllVersionsRequest extends
+      com.google.protobuf.GeneratedMessage implements
+      // @@protoc_insertion_point(message_implements:pulp.v3.ListAllVersionsRequest)
+      ListAllVersionsRequestOrBuilder {
+  private static final long serialVersionUID = 0L;
+    static {
+      com.google.protobuf.RuntimeVersion.validateProtobufGencodeVersion(
+        com.google.protobuf.RuntimeVersion.RuntimeDomain.PUBLIC,
+        /* major= */ 4,
+        /* minor= */ 36,
+        /* patch= */ 2,
+        /* suffix= */ "",
+        "ListAllVersionsRequest");
+    }
+    // Use ListAllVersionsRequest.newBuilder() to construct.
+    private ListAllVersionsRequest(com.google.protobuf.GeneratedMessage.Builder<?> builder) {
+      super(builder);
+    }
+    private ListAllVersionsRequest() {
+      limit_ = "";
+      offset_ = "";
+      ordering_ =
+          com.google.protobuf.LazyStringArrayList.emptyList();
+      fields_ =
+          com.google.protobuf.LazyStringArrayList.emptyList();
+      excludeFields_ =
+          com.google.protobuf.LazyStringArrayList.emptyList();
+      pulpHrefIn_ =
+          com.google.protobuf.LazyStringArrayList.emptyList();
+      prnIn_ =
+          com.google.protobuf.LazyStringArrayList.emptyList();
+      q_ = "";
+      origin_ = "";
+      path_ = "";
+      query_ = "";
+      number_ = "";
+      numberGt_ = "";
+      numberGte_ = "";
+      numberIsnull_ = "";
+      numberLt_ = "";
+      numberLte_ = "";
+      numberNe_ = "";
+      numberRange_ = "";
+      pulpCreated_ = "";
+      pulpCreatedGt_ = "";
+      pulpCreatedGte_ = "";
+      pulpCreatedIsnull_ = "";
+      pulpCreatedLt_ = "";
+      pulpCreatedLte_ = "";
+      pulpCreatedRange_ = "";
+      content_ = "";
+      contentIn_ =
+          com.google.protobuf.LazyStringArrayList.emptyList();
+    }
+
+    public static final com.google.protobuf.Descriptors.Descriptor
+        getDescriptor() {
+      return dev.wharfinger.pulp.v3.RepositoryProto.internal_static_pulp_v3_ListAllVersionsRequest_descriptor;
+    }
+
+    @java.lang.Override
+    public com.google.protobuf.Descriptors.Descriptor getDescriptorForType() {
+      return dev.wharfinger.pulp.v3.RepositoryProto.internal_static_pulp_v3_ListAllVersionsRequest_descriptor;
+    }
+
+    @java.lang.Override
+    protected com.google.protobuf.GeneratedMessage.FieldAccessorTable
+        internalGetFieldAccessorTable() {
+      return dev.wharfinger.pulp.v3.RepositoryProto.internal_static_pulp_v3_ListAllVersionsRequest_fieldAccessorTable
+          .ensureFieldAccessorsInitialized(
+              dev.wharfinger.pulp.v3.RepositoryProto.ListAllVersionsRequest.class, dev.wharfinger.pulp.v3.RepositoryProto.ListAllVersionsRequest.Builder.class);
+    }
+
+    private int bitField0_;
+    public static final int LIMIT_FIELD_NUMBER = 2;
+    @SuppressWarnings("serial")
+    private volatile java.lang.Object limit_ = "";
+    /**
+     * <pre>
+     * Items a page has at most; 100 when not a number above zero. 1,000 are given at most.
+     * </pre>
+     *
+     * <code>string limit = 2 [json_name = "limit"];</code>
+     * @return The limit.
+     */
+    @java.lang.Override
+    public java.lang.String getLimit() {
+      java.lang.Object ref = limit_;
+      if (ref instanceof java.lang.String) {
+        return (java.lang.String) ref;
+      } else {
+        com.google.protobuf.ByteString bs = 
+            (com.google.protobuf.ByteString) ref;
+        java.lang.String s = bs.toStringUtf8();
+        limit_ = s;
+        return s;
+      }
+    }
+    /**
+     * <pre>
+     * Items a page has at most; 100 when not a number above zero. 1,000 are given at most.
+     * </pre>
+     *
+     * <code>string limit = 2 [json_name = "limit"];</code>
+     * @return The bytes for limit.
+     */
+    @java.lang.Override
+    public com.google.protobuf.ByteString
+        getLimitBytes() {
+      java.lang.Object ref = limit_;
+      if (ref instanceof java.lang.String) {
+        com.google.protobuf.ByteString b = 
+            com.google.protobuf.ByteString.copyFromUtf8(
+                (java.lang.String) ref);
+        limit_ = b;
+        return b;
+      } else {
+        return (com.google.protobuf.ByteString) ref;
+      }
+    }
+
+    public static final int OFFSET_FIELD_NUMBER = 3;
+    @SuppressWarnings("serial")
+    private volatile java.lang.Object offset_ = "";
+    /**
+     * <pre>
+     * Items to pass over; 0 when not a number.
+     * </pre>
+     *
+     * <code>string offset = 3 [json_name = "offset"];</code>
+     * @return The offset.
+     */
+    @java.lang.Override
+    public java.lang.String getOffset() {
+      java.lang.Object ref = offset_;
+      if (ref instanceof java.lang.String) {
+        return (java.lang.String) ref;
+      } else {
+        com.google.protobuf.ByteString bs = 
+            (com.google.protobuf.ByteString) ref;
+        java.lang.String s = bs.toStringUtf8();
+        offset_ = s;
+        return s;
+      }
+    }
+    /**
+     * <pre>
+     * Items to pass over; 0 when not a number.
+     * </pre>
+     *
+     * <code>string offset = 3 [json_name = "offset"];</code>
+     * @return The bytes for offset.
+     */
+    @java.lang.Override
+    public com.google.protobuf.ByteString
+        getOffsetBytes() {
+      java.lang.Object ref = offset_;
+      if (ref instanceof java.lang.String) {
+        com.google.protobuf.ByteString b = 
+            com.google.protobuf.ByteString.copyFromUtf8(
+                (java.lang.String) ref);
+        offset_ = b;
+        return b;
+      } else {
+        return (com.google.protobuf.ByteString) ref;
+      }
+    }
+
+    public static final int ORDERING_FIELD_NUMBER = 4;
+    @SuppressWarnings("serial")
+    private com.google.protobuf.LazyStringArrayList ordering_ =
+        com.google.protobuf.LazyStringArrayList.emptyList();
+    /**
+     * <pre>
+     * Keys to order by, with `-` in front for the largest first; several may be separated by commas.
+     * </pre>
+     *
+     * <code>repeated string ordering = 4 [json_name = "ordering"];</code>
+     * @return A list containing the ordering.
+     */
+    public com.google.protobuf.ProtocolStringList
+        getOrderingList() {
+      return ordering_;
+    }
+    /**
+     * <pre>
+     * Keys to order by, with `-` in front for the largest first; several may be separated by commas.
+     * </pre>
+     *
+     * <code>repeated string ordering = 4 [json_name = "ordering"];</code>
+     * @return The count of ordering.
+     */
+    public int getOrderingCount() {
+      return ordering_.size();
+    }
+    /**
+     * <pre>
+     * Keys to order by, with `-` in front for the largest first; several may be separated by commas.
+     * </pre>
+     *
+     * <code>repeated string ordering = 4 [json_name = "ordering"];</code>
+     * @param index The index of the element to return.
+     * @return The ordering at the given index.
+     */
+    public java.lang.String getOrdering(int index) {
+      return ordering_.get(index);
+    }
+    /**
+     * <pre>
+     * Keys to order by, with `-` in front for the largest first; several may be separated by commas.
+     * </pre>
+     *
+     * <code>repeated string ordering = 4 [json_name = "ordering"];</code>
+     * @param index The index of the value to return.
+     * @return The bytes of the ordering at the given index.
+     */
+    public com.google.protobuf.ByteString
+        getOrderingBytes(int index) {
+      return ordering_.getByteString(index);
+    }
+
+    public static final int FIELDS_FIELD_NUMBER = 5;
+    @SuppressWarnings("serial")
+    private com.google.protobuf.LazyStringArrayList fields_ =
+        com.google.protobuf.LazyStringArrayList.emptyList();
+    /**
+     * <pre>
+     * Keys to answer, and no others; several may be separated by commas.
+     * </pre>
+     *
+     * <code>repeated string fields = 5 [json_name = "fields"];</code>
+     * @return A list containing the fields.
+     */
+    public com.google.protobuf.ProtocolStringList
+        getFieldsList() {
+      return fields_;
+    }
+    /**
+     * <pre>
+     * Keys to answer, and no others; several may be separated by commas.
+     * </pre>
+     *
+     * <code>repeated string fields = 5 [json_name = "fields"];</code>
+     * @return The count of fields.
+     */
+    public int getFieldsCount() {
+      return fields_.size();
+    }
+    /**
+     * <pre>
+     * Keys to answer, and no others; several may be separated by commas.
+     * </pre>
+     *
+     * <code>repeated string fields = 5 [json_name = "fields"];</code>
+     * @param index The index of the element to return.
+     * @return The fields at the given index.
+     */
+    public java.lang.String getFields(int index) {
+      return fields_.get(index);
+    }
+    /**
+     * <pre>
+     * Keys to answer, and no others; several may be separated by commas.
+     * </pre>
+     *
+     * <code>repeated string fields = 5 [json_name = "fields"];</code>
+     * @param index The index of the value to return.
+     * @return The bytes of the fields at the given index.
+     */
+    public com.google.protobuf.ByteString
+        getFieldsBytes(int index) {
+      return fields_.getByteString(index);
+    }
+
+    public static final int EXCLUDE_FIELDS_FIELD_NUMBER = 6;
+    @SuppressWarnings("serial")
+    private com.google.protobuf.LazyStringArrayList excludeFields_ =
+        com.google.protobuf.LazyStringArrayList.emptyList();
+    /**
+     * <pre>
+     * Keys to leave out; several may be separated by commas.
+     * </pre>
+     *
+     * <code>repeated string exclude_fields = 6 [json_name = "excludeFields"];</code>
+     * @return A list containing the excludeFields.
+     */
+    public com.google.protobuf.ProtocolStringList
+        getExcludeFieldsList() {
+      return excludeFields_;
+    }
+    /**
+     * <pre>
+     * Keys to leave out; several may be separated by commas.
+     * </pre>
+     *
+     * <code>repeated string exclude_fields = 6 [json_name = "excludeFields"];</code>
+     * @return The count of excludeFields.
+     */
+    public int getExcludeFieldsCount() {
+      return excludeFields_.size();
+    }
+    /**
+     * <pre>
+     * Keys to leave out; several may be separated by commas.
+     * </pre>
+     *
+     * <code>repeated string exclude_fields = 6 [json_name = "excludeFields"];</code>
+     * @param index The index of the element to return.
+     * @return The excludeFields at the given index.
+     */
+    public java.lang.String getExcludeFields(int index) {
+      return excludeFields_.get(index);
+    }
+    /**
+     * <pre>
+     * Keys to leave out; several may be separated by commas.
+     * </pre>
+     *
+     * <code>repeated string exclude_fields = 6 [json_name = "excludeFields"];</code>
+     * @param index The index of the value to return.
+     * @return The bytes of the excludeFields at the given index.
+     */
+    public com.google.protobuf.ByteString
+        getExcludeFieldsBytes(int index) {
+      return excludeFields_.getByteString(index);
+    }
+
+    public static final int PULP_HREF_IN_FIELD_NUMBER = 7;
+    @SuppressWarnings("serial")
+    private com.google.protobuf.LazyStringArrayList pulpHrefIn_ =
+        com.google.protobuf.LazyStringArrayList.emptyList();
+    /**
+     * <pre>
+     * Of these hrefs only, separated by commas.
+     * </pre>
+     *
+     * <code>repeated string pulp_href_in = 7 [json_name = "pulpHrefIn"];</code>
+     * @return A list containing the pulpHrefIn.
+     */
+    public com.google.protobuf.ProtocolStringList
+        getPulpHrefInList() {
+      return pulpHrefIn_;
+    }
+    /**
+     * <pre>
+     * Of these hrefs only, separated by commas.
+     * </pre>
+     *
+     * <code>repeated string pulp_href_in = 7 [json_name = "pulpHrefIn"];</code>
+     * @return The count of pulpHrefIn.
+     */
+    public int getPulpHrefInCount() {
+      return pulpHrefIn_.size();
+    }
+    /**
+     * <pre>
+     * Of these hrefs only, separated by commas.
+     * </pre>
+     *
+     * <code>repeated string pulp_href_in = 7 [json_name = "pulpHrefIn"];</code>
+     * @param index The index of the element to return.
+     * @return The pulpHrefIn at the given index.
+     */
+    public java.lang.String getPulpHrefIn(int index) {
+      return pulpHrefIn_.get(index);
+    }
+    /**
+     * <pre>
+     * Of these hrefs only, separated by commas.
+     * </pre>
+     *
+     * <code>repeated string pulp_href_in = 7 [json_name = "pulpHrefIn"];</code>
+     * @param index The index of the value to return.
+     * @return The bytes of the pulpHrefIn at the given index.
+     */
+    public com.google.protobuf.ByteString
+        getPulpHrefInBytes(int index) {
+      return pulpHrefIn_.getByteString(index);
+    }
+
+    public static final int PRN_IN_FIELD_NUMBER = 8;
+    @SuppressWarnings("serial")
+    private com.google.protobuf.LazyStringArrayList prnIn_ =
+        com.google.protobuf.LazyStringArrayList.emptyList();
+    /**
+     * <pre>
+     * Of these names only, separated by commas.
+     * </pre>
+     *
+     * <code>repeated string prn_in = 8 [json_name = "prnIn"];</code>
+     * @return A list containing the prnIn.
+     */
+    public com.google.protobuf.ProtocolStringList
+        getPrnInList() {
+      return prnIn_;
+    }
+    /**
+     * <pre>
+     * Of these names only, separated by commas.
+     * </pre>
+     *
+     * <code>repeated string prn_in = 8 [json_name = "prnIn"];</code>
+     * @return The count of prnIn.
+     */
+    public int getPrnInCount() {
+      return prnIn_.size();
+    }
+    /**
+     * <pre>
+     * Of these names only, separated by commas.
+     * </pre>
+     *
+     * <code>repeated string prn_in = 8 [json_name = "prnIn"];</code>
+     * @param index The index of the element to return.
+     * @return The prnIn at the given index.
+     */
+    public java.lang.String getPrnIn(int index) {
+      return prnIn_.get(index);
+    }
+    /**
+     * <pre>
+     * Of these names only, separated by commas.
+     * </pre>
+     *
+     * <code>repeated string prn_in = 8 [json_name = "prnIn"];</code>
+     * @param index The index of the value to return.
+     * @return The bytes of the prnIn at the given index.
+     */
+    public com.google.protobuf.ByteString
+        getPrnInBytes(int index) {
+      return prnIn_.getByteString(index);
+    }
+
+    public static final int Q_FIELD_NUMBER = 9;
+    @SuppressWarnings("serial")
+    private volatile java.lang.Object q_ = "";
+    /**
+     * <pre>
+     * An expression of filters with NOT, AND, OR and parentheses.
+     * </pre>
+     *
+     * <code>string q = 9 [json_name = "q"];</code>
+     * @return The q.
+     */
+    @java.lang.Override
+    public java.lang.String getQ() {
+      java.lang.Object ref = q_;
+      if (ref instanceof java.lang.String) {
+        return (java.lang.String) ref;
+      } else {
+        com.google.protobuf.ByteString bs = 
+            (com.google.protobuf.ByteString) ref;
+        java.lang.String s = bs.toStringUtf8();
+        q_ = s;
+        return s;
+      }
+    }
+    /**
+     * <pre>
+     * An expression of filters with NOT, AND, OR and parentheses.
+     * </pre>
+     *
+     * <code>string q = 9 [json_name = "q"];</code>
+     * @return The bytes for q.
+     */
+    @java.lang.Override
+    public com.google.protobuf.ByteString
+        getQBytes() {
+      java.lang.Object ref = q_;
+      if (ref instanceof java.lang.String) {
+        com.google.protobuf.ByteString b = 
+            com.google.protobuf.ByteString.copyFromUtf8(
+                (java.lang.String) ref);
+        q_ = b;
+        return b;
+      } else {
+        return (com.google.protobuf.ByteString) ref;
+      }
+    }
+
+    public static final int ORIGIN_FIELD_NUMBER = 10;
+    @SuppressWarnings("serial")
+    private volatile java.lang.Object origin_ = "";
+    /**
+     * <pre>
+     * Scheme and host that the caller used, for links; filled from the URL over HTTP.
+     * </pre>
+     *
+     * <code>string origin = 10 [json_name = "origin"];</code>
+     * @return The origin.
+     */
+    @java.lang.Override
+    public java.lang.String getOrigin() {
+      java.lang.Object ref = origin_;
+      if (ref instanceof java.lang.String) {
+        return (java.lang.String) ref;
+      } else {
+        com.google.protobuf.ByteString bs = 
+            (com.google.protobuf.ByteString) ref;
+        java.lang.String s = bs.toStringUtf8();
+        origin_ = s;
+        return s;
+      }
+    }
+    /**
+     * <pre>
+     * Scheme and host that the caller used, for links; filled from the URL over HTTP.
+     * </pre>
+     *
+     * <code>string origin = 10 [json_name = "origin"];</code>
+     * @return The bytes for origin.
+     */
+    @java.lang.Override
+    public com.google.protobuf.ByteString
+        getOriginBytes() {
+      java.lang.Object ref = origin_;
+      if (ref instanceof java.lang.String) {
+        com.google.protobuf.ByteString b = 
+            com.google.protobuf.ByteString.copyFromUtf8(
+                (java.lang.String) ref);
+        origin_ = b;
+        return b;
+      } else {
+        return (com.google.protobuf.ByteString) ref;
+      }
+    }
+
+    public static final int PATH_FIELD_NUMBER = 11;
+    @SuppressWarnings("serial")
+    private volatile java.lang.Object path_ = "";
+    /**
+     * <pre>
+     * The path that the caller used, for links; filled from the URL over HTTP.
+     * </pre>
+     *
+     * <code>string path = 11 [json_name = "path"];</code>
+     * @return The path.
+     */
+    @java.lang.Override
+    public java.lang.String getPath() {
+      java.lang.Object ref = path_;
+      if (ref instanceof java.lang.String) {
+        return (java.lang.String) ref;
+      } else {
+        com.google.protobuf.ByteString bs = 
+            (com.google.protobuf.ByteString) ref;
+        java.lang.String s = bs.toStringUtf8();
+        path_ = s;
+        return s;
+      }
+    }
+    /**
+     * <pre>
+     * The path that the caller used, for links; filled from the URL over HTTP.
+     * </pre>
+     *
+     * <code>string path = 11 [json_name = "path"];</code>
+     * @return The bytes for path.
+     */
+    @java.lang.Override
+    public com.google.protobuf.ByteString
+        getPathBytes() {
+      java.lang.Object ref = path_;
+      if (ref instanceof java.lang.String) {
+        com.google.protobuf.ByteString b = 
+            com.google.protobuf.ByteString.copyFromUtf8(
+                (java.lang.String) ref);
+        path_ = b;
+        return b;
+      } else {
+        return (com.google.protobuf.ByteString) ref;
+      }
+    }
+
+    public static final int QUERY_FIELD_NUMBER = 12;
+    @SuppressWarnings("serial")
+    private volatile java.lang.Object query_ = "";
+    /**
+     * <pre>
+     * The query that the caller used, for links; filled from the URL over HTTP.
+     * </pre>
+     *
+     * <code>string query = 12 [json_name = "query"];</code>
+     * @return The query.
+     */
+    @java.lang.Override
+    public java.lang.String getQuery() {
+      java.lang.Object ref = query_;
+      if (ref instanceof java.lang.String) {
+        return (java.lang.String) ref;
+      } else {
+        com.google.protobuf.ByteString bs = 
+            (com.google.protobuf.ByteString) ref;
+        java.lang.String s = bs.toStringUtf8();
+        query_ = s;
+        return s;
+      }
+    }
+    /**
+     * <pre>
+     * The query that the caller used, for links; filled from the URL over HTTP.
+     * </pre>
+     *
+     * <code>string query = 12 [json_name = "query"];</code>
+     * @return The bytes for query.
+     */
+    @java.lang.Override
+    public com.google.protobuf.ByteString
+        getQueryBytes() {
+      java.lang.Object ref = query_;
+      if (ref instanceof java.lang.String) {
+        com.google.protobuf.ByteString b = 
+            com.google.protobuf.ByteString.copyFromUtf8(
+                (java.lang.String) ref);
+        query_ = b;
+        return b;
+      } else {
+        return (com.google.protobuf.ByteString) ref;
+      }
+    }
+
+    public static final int NUMBER_FIELD_NUMBER = 13;
+    @SuppressWarnings("serial")
+    private volatile java.lang.Object number_ = "";
+    /**
+     * <pre>
+     * This number.
+     * </pre>
+     *
+     * <code>optional string number = 13 [json_name = "number"];</code>
+     * @return Whether the number field is set.
+     */
+    @java.lang.Override
+    public boolean hasNumber() {
+      return ((bitField0_ & 0x00000001) != 0);
+    }
+    /**
+     * <pre>
+     * This number.
+     * </pre>
+     *
+     * <code>optional string number = 13 [json_name = "number"];</code>
+     * @return The number.
+     */
+    @java.lang.Override
+    public java.lang.String getNumber() {
+      java.lang.Object ref = number_;
+      if (ref instanceof java.lang.String) {
+        return (java.lang.String) ref;
+      } else {
+        com.google.protobuf.ByteString bs = 
+            (com.google.protobuf.ByteString) ref;
+        java.lang.String s = bs.toStringUtf8();
+        number_ = s;
+        return s;
+      }
+    }
+    /**
+     * <pre>
+     * This number.
+     * </pre>
+     *
+     * <code>optional string number = 13 [json_name = "number"];</code>
+     * @return The bytes for number.
+     */
+    @java.lang.Override
+    public com.google.protobuf.ByteString
+        getNumberBytes() {
+      java.lang.Object ref = number_;
+      if (ref instanceof java.lang.String) {
+        com.google.protobuf.ByteString b = 
+            com.google.protobuf.ByteString.copyFromUtf8(
+                (java.lang.String) ref);
+        number_ = b;
+        return b;
+      } else {
+        return (com.google.protobuf.ByteString) ref;
+      }
+    }
+
+    public static final int NUMBER_GT_FIELD_NUMBER = 14;
+    @SuppressWarnings("serial")
+    private volatile java.lang.Object numberGt_ = "";
+    /**
+     * <pre>
+     * Above this number.
+     * </pre>
+     *
+     * <code>optional string number_gt = 14 [json_name = "numberGt"];</code>
+     * @return Whether the numberGt field is set.
+     */
+    @java.lang.Override
+    public boolean hasNumberGt() {
+      return ((bitField0_ & 0x00000002) != 0);
+    }
+    /**
+     * <pre>
+     * Above this number.
+     * </pre>
+     *
+     * <code>optional string number_gt = 14 [json_name = "numberGt"];</code>
+     * @return The numberGt.
+     */
+    @java.lang.Override
+    public java.lang.String getNumberGt() {
+      java.lang.Object ref = numberGt_;
+      if (ref instanceof java.lang.String) {
+        return (java.lang.String) ref;
+      } else {
+        com.google.protobuf.ByteString bs = 
+            (com.google.protobuf.ByteString) ref;
+        java.lang.String s = bs.toStringUtf8();
+        numberGt_ = s;
+        return s;
+      }
+    }
+    /**
+     * <pre>
+     * Above this number.
+     * </pre>
+     *
+     * <code>optional string number_gt = 14 [json_name = "numberGt"];</code>
+     * @return The bytes for numberGt.
+     */
+    @java.lang.Override
+    public com.google.protobuf.ByteString
+        getNumberGtBytes() {
+      java.lang.Object ref = numberGt_;
+      if (ref instanceof java.lang.String) {
+        com.google.protobuf.ByteString b = 
+            com.google.protobuf.ByteString.copyFromUtf8(
+                (java.lang.String) ref);
+        numberGt_ = b;
+        return b;
+      } else {
+        return (com.google.protobuf.ByteString) ref;
+      }
+    }
+
+    public static final int NUMBER_GTE_FIELD_NUMBER = 15;
+    @SuppressWarnings("serial")
+    private volatile java.lang.Object numberGte_ = "";
+    /**
+     * <pre>
+     * This number or above.
+     * </pre>
+     *
+     * <code>optional string number_gte = 15 [json_name = "numberGte"];</code>
+     * @return Whether the numberGte field is set.
+     */
+    @java.lang.Override
+    public boolean hasNumberGte() {
+      return ((bitField0_ & 0x00000004) != 0);
+    }
+    /**
+     * <pre>
+     * This number or above.
+     * </pre>
+     *
+     * <code>optional string number_gte = 15 [json_name = "numberGte"];</code>
+     * @return The numberGte.
+     */
+    @java.lang.Override
+    public java.lang.String getNumberGte() {
+      java.lang.Object ref = numberGte_;
+      if (ref instanceof java.lang.String) {
+        return (java.lang.String) ref;
+      } else {
+        com.google.protobuf.ByteString bs = 
+            (com.google.protobuf.ByteString) ref;
+        java.lang.String s = bs.toStringUtf8();
+        numberGte_ = s;
+        return s;
+      }
+    }
+    /**
+     * <pre>
+     * This number or above.
+     * </pre>
+     *
+     * <code>optional string number_gte = 15 [json_name = "numberGte"];</code>
+     * @return The bytes for numberGte.
+     */
+    @java.lang.Override
+    public com.google.protobuf.ByteString
+        getNumberGteBytes() {
+      java.lang.Object ref = numberGte_;
+      if (ref instanceof java.lang.String) {
+        com.google.protobuf.ByteString b = 
+            com.google.protobuf.ByteString.copyFromUtf8(
+                (java.lang.String) ref);
+        numberGte_ = b;
+        return b;
+      } else {
+        return (com.google.protobuf.ByteString) ref;
+      }
+    }
+
+    public static final int NUMBER_ISNULL_FIELD_NUMBER = 16;
+    @SuppressWarnings("serial")
+    private volatile java.lang.Object numberIsnull_ = "";
+    /**
+     * <pre>
+     * `true` for those without.
+     * </pre>
+     *
+     * <code>optional string number_isnull = 16 [json_name = "numberIsnull"];</code>
+     * @return Whether the numberIsnull field is set.
+     */
+    @java.lang.Override
+    public boolean hasNumberIsnull() {
+      return ((bitField0_ & 0x00000008) != 0);
+    }
+    /**
+     * <pre>
+     * `true` for those without.
+     * </pre>
+     *
+     * <code>optional string number_isnull = 16 [json_name = "numberIsnull"];</code>
+     * @return The numberIsnull.
+     */
+    @java.lang.Override
+    public java.lang.String getNumberIsnull() {
+      java.lang.Object ref = numberIsnull_;
+      if (ref instanceof java.lang.String) {
+        return (java.lang.String) ref;
+      } else {
+        com.google.protobuf.ByteString bs = 
+            (com.google.protobuf.ByteString) ref;
+        java.lang.String s = bs.toStringUtf8();
+        numberIsnull_ = s;
+        return s;
+      }
+    }
+    /**
+     * <pre>
+     * `true` for those without.
+     * </pre>
+     *
+     * <code>optional string number_isnull = 16 [json_name = "numberIsnull"];</code>
+     * @return The bytes for numberIsnull.
+     */
+    @java.lang.Override
+    public com.google.protobuf.ByteString
+        getNumberIsnullBytes() {
+      java.lang.Object ref = numberIsnull_;
+      if (ref instanceof java.lang.String) {
+        com.google.protobuf.ByteString b = 
+            com.google.protobuf.ByteString.copyFromUtf8(
+                (java.lang.String) ref);
+        numberIsnull_ = b;
+        return b;
+      } else {
+        return (com.google.protobuf.ByteString) ref;
+      }
+    }
+
+    public static final int NUMBER_LT_FIELD_NUMBER = 17;
+    @SuppressWarnings("serial")
+    private volatile java.lang.Object numberLt_ = "";
+    /**
+     * <pre>
+     * Below this number.
+     * </pre>
+     *
+     * <code>optional string number_lt = 17 [json_name = "numberLt"];</code>
+     * @return Whether the numberLt field is set.
+     */
+    @java.lang.Override
+    public boolean hasNumberLt() {
+      return ((bitField0_ & 0x00000010) != 0);
+    }
+    /**
+     * <pre>
+     * Below this number.
+     * </pre>
+     *
+     * <code>optional string number_lt = 17 [json_name = "numberLt"];</code>
+     * @return The numberLt.
+     */
+    @java.lang.Override
+    public java.lang.String getNumberLt() {
+      java.lang.Object ref = numberLt_;
+      if (ref instanceof java.lang.String) {
+        return (java.lang.String) ref;
+      } else {
+        com.google.protobuf.ByteString bs = 
+            (com.google.protobuf.ByteString) ref;
+        java.lang.String s = bs.toStringUtf8();
+        numberLt_ = s;
+        return s;
+      }
+    }
+    /**
+     * <pre>
+     * Below this number.
+     * </pre>
+     *
+     * <code>optional string number_lt = 17 [json_name = "numberLt"];</code>
+     * @return The bytes for numberLt.
+     */
+    @java.lang.Override
+    public com.google.protobuf.ByteString
+        getNumberLtBytes() {
+      java.lang.Object ref = numberLt_;
+      if (ref instanceof java.lang.String) {
+        com.google.protobuf.ByteString b = 
+            com.google.protobuf.ByteString.copyFromUtf8(
+                (java.lang.String) ref);
+        numberLt_ = b;
+        return b;
+      } else {
+        return (com.google.protobuf.ByteString) ref;
+      }
+    }
+
+    public static final int NUMBER_LTE_FIELD_NUMBER = 18;
+    @SuppressWarnings("serial")
+    private volatile java.lang.Object numberLte_ = "";
+    /**
+     * <pre>
+     * This number or below.
+     * </pre>
+     *
+     * <code>optional string number_lte = 18 [json_name = "numberLte"];</code>
+     * @return Whether the numberLte field is set.
+     */
+    @java.lang.Override
+    public boolean hasNumberLte() {
+      return ((bitField0_ & 0x00000020) != 0);
+    }
+    /**
+     * <pre>
+     * This number or below.
+     * </pre>
+     *
+     * <code>optional string number_lte = 18 [json_name = "numberLte"];</code>
+     * @return The numberLte.
+     */
+    @java.lang.Override
+    public java.lang.String getNumberLte() {
+      java.lang.Object ref = numberLte_;
+      if (ref instanceof java.lang.String) {
+        return (java.lang.String) ref;
+      } else {
+        com.google.protobuf.ByteString bs = 
+            (com.google.protobuf.ByteString) ref;
+        java.lang.String s = bs.toStringUtf8();
+        numberLte_ = s;
+        return s;
+      }
+    }
+    /**
+     * <pre>
+     * This number or below.
+     * </pre>
+     *
+     * <code>optional string number_lte = 18 [json_name = "numberLte"];</code>
+     * @return The bytes for numberLte.
+     */
+    @java.lang.Override
+    public com.google.protobuf.ByteString
+        getNumberLteBytes() {
+      java.lang.Object ref = numberLte_;
+      if (ref instanceof java.lang.String) {
+        com.google.protobuf.ByteString b = 
+            com.google.protobuf.ByteString.copyFromUtf8(
+                (java.lang.String) ref);
+        numberLte_ = b;
+        return b;
+      } else {
+        return (com.google.protobuf.ByteString) ref;
+      }
+    }
+
+    public static final int NUMBER_NE_FIELD_NUMBER = 19;
+    @SuppressWarnings("serial")
+    private volatile java.lang.Object numberNe_ = "";
+    /**
+     * <pre>
+     * Not this number.
+     * </pre>
+     *
+     * <code>optional string number_ne = 19 [json_name = "numberNe"];</code>
+     * @return Whether the numberNe field is set.
+     */
+    @java.lang.Override
+    public boolean hasNumberNe() {
+      return ((bitField0_ & 0x00000040) != 0);
+    }
+    /**
+     * <pre>
+     * Not this number.
+     * </pre>
+     *
+     * <code>optional string number_ne = 19 [json_name = "numberNe"];</code>
+     * @return The numberNe.
+     */
+    @java.lang.Override
+    public java.lang.String getNumberNe() {
+      java.lang.Object ref = numberNe_;
+      if (ref instanceof java.lang.String) {
+        return (java.lang.String) ref;
+      } else {
+        com.google.protobuf.ByteString bs = 
+            (com.google.protobuf.ByteString) ref;
+        java.lang.String s = bs.toStringUtf8();
+        numberNe_ = s;
+        return s;
+      }
+    }
+    /**
+     * <pre>
+     * Not this number.
+     * </pre>
+     *
+     * <code>optional string number_ne = 19 [json_name = "numberNe"];</code>
+     * @return The bytes for numberNe.
+     */
+    @java.lang.Override
+    public com.google.protobuf.ByteString
+        getNumberNeBytes() {
+      java.lang.Object ref = numberNe_;
+      if (ref instanceof java.lang.String) {
+        com.google.protobuf.ByteString b = 
+            com.google.protobuf.ByteString.copyFromUtf8(
+                (java.lang.String) ref);
+        numberNe_ = b;
+        return b;
+      } else {
+        return (com.google.protobuf.ByteString) ref;
+      }
+    }
+
+    public static final int NUMBER_RANGE_FIELD_NUMBER = 20;
+    @SuppressWarnings("serial")
+    private volatile java.lang.Object numberRange_ = "";
+    /**
+     * <pre>
+     * Between two numbers, separated by a comma.
+     * </pre>
+     *
+     * <code>optional string number_range = 20 [json_name = "numberRange"];</code>
+     * @return Whether the numberRange field is set.
+     */
+    @java.lang.Override
+    public boolean hasNumberRange() {
+      return ((bitField0_ & 0x00000080) != 0);
+    }
+    /**
+     * <pre>
+     * Between two numbers, separated by a comma.
+     * </pre>
+     *
+     * <code>optional string number_range = 20 [json_name = "numberRange"];</code>
+     * @return The numberRange.
+     */
+    @java.lang.Override
+    public java.lang.String getNumberRange() {
+      java.lang.Object ref = numberRange_;
+      if (ref instanceof java.lang.String) {
+        return (java.lang.String) ref;
+      } else {
+        com.google.protobuf.ByteString bs = 
+            (com.google.protobuf.ByteString) ref;
+        java.lang.String s = bs.toStringUtf8();
+        numberRange_ = s;
+        return s;
+      }
+    }
+    /**
+     * <pre>
+     * Between two numbers, separated by a comma.
+     * </pre>
+     *
+     * <code>optional string number_range = 20 [json_name = "numberRange"];</code>
+     * @return The bytes for numberRange.
+     */
+    @java.lang.Override
+    public com.google.protobuf.ByteString
+        getNumberRangeBytes() {
+      java.lang.Object ref = numberRange_;
+      if (ref instanceof java.lang.String) {
+        com.google.protobuf.ByteString b = 
+            com.google.protobuf.ByteString.copyFromUtf8(
+                (java.lang.String) ref);
+        numberRange_ = b;
+        return b;
+      } else {
+        return (com.google.protobuf.ByteString) ref;
+      }
+    }
+
+    public static final int PULP_CREATED_FIELD_NUMBER = 21;
+    @SuppressWarnings("serial")
+    private volatile java.lang.Object pulpCreated_ = "";
+    /**
+     * <pre>
+     * At this moment.
+     * </pre>
+     *
+     * <code>optional string pulp_created = 21 [json_name = "pulpCreated"];</code>
+     * @return Whether the pulpCreated field is set.
+     */
+    @java.lang.Override
+    public boolean hasPulpCreated() {
+      return ((bitField0_ & 0x00000100) != 0);
+    }
+    /**
+     * <pre>
+     * At this moment.
+     * </pre>
+     *
+     * <code>optional string pulp_created = 21 [json_name = "pulpCreated"];</code>
+     * @return The pulpCreated.
+     */
+    @java.lang.Override
+    public java.lang.String getPulpCreated() {
+      java.lang.Object ref = pulpCreated_;
+      if (ref instanceof java.lang.String) {
+        return (java.lang.String) ref;
+      } else {
+        com.google.protobuf.ByteString bs = 
+            (com.google.protobuf.ByteString) ref;
+        java.lang.String s = bs.toStringUtf8();
+        pulpCreated_ = s;
+        return s;
+      }
+    }
+    /**
+     * <pre>
+     * At this moment.
+     * </pre>
+     *
+     * <code>optional string pulp_created = 21 [json_name = "pulpCreated"];</code>
+     * @return The bytes for pulpCreated.
+     */
+    @java.lang.Override
+    public com.google.protobuf.ByteString
+        getPulpCreatedBytes() {
+      java.lang.Object ref = pulpCreated_;
+      if (ref instanceof java.lang.String) {
+        com.google.protobuf.ByteString b = 
+            com.google.protobuf.ByteString.copyFromUtf8(
+                (java.lang.String) ref);
+        pulpCreated_ = b;
+        return b;
+      } else {
+        return (com.google.protobuf.ByteString) ref;
+      }
+    }
+
+    public static final int PULP_CREATED_GT_FIELD_NUMBER = 22;
+    @SuppressWarnings("serial")
+    private volatile java.lang.Object pulpCreatedGt_ = "";
+    /**
+     * <pre>
+     * After this moment.
+     * </pre>
+     *
+     * <code>optional string pulp_created_gt = 22 [json_name = "pulpCreatedGt"];</code>
+     * @return Whether the pulpCreatedGt field is set.
+     */
+    @java.lang.Override
+    public boolean hasPulpCreatedGt() {
+      return ((bitField0_ & 0x00000200) != 0);
+    }
+    /**
+     * <pre>
+     * After this moment.
+     * </pre>
+     *
+     * <code>optional string pulp_created_gt = 22 [json_name = "pulpCreatedGt"];</code>
+     * @return The pulpCreatedGt.
+     */
+    @java.lang.Override
+    public java.lang.String getPulpCreatedGt() {
+      java.lang.Object ref = pulpCreatedGt_;
+      if (ref instanceof java.lang.String) {
+        return (java.lang.String) ref;
+      } else {
+        com.google.protobuf.ByteString bs = 
+            (com.google.protobuf.ByteString) ref;
+        java.lang.String s = bs.toStringUtf8();
+        pulpCreatedGt_ = s;
+        return s;
+      }
+    }
+    /**
+     * <pre>
+     * After this moment.
+     * </pre>
+     *
+     * <code>optional string pulp_created_gt = 22 [json_name = "pulpCreatedGt"];</code>
+     * @return The bytes for pulpCreatedGt.
+     */
+    @java.lang.Override
+    public com.google.protobuf.ByteString
+        getPulpCreatedGtBytes() {
+      java.lang.Object ref = pulpCreatedGt_;
+      if (ref instanceof java.lang.String) {
+        com.google.protobuf.ByteString b = 
+            com.google.protobuf.ByteString.copyFromUtf8(
+                (java.lang.String) ref);
+        pulpCreatedGt_ = b;
+        return b;
+      } else {
+        return (com.google.protobuf.ByteString) ref;
+      }
+    }
+
+    public static final int PULP_CREATED_GTE_FIELD_NUMBER = 23;
+    @SuppressWarnings("serial")
+    private volatile java.lang.Object pulpCreatedGte_ = "";
+    /**
+     * <pre>
+     * At or after this moment.
+     * </pre>
+     *
+     * <code>optional string pulp_created_gte = 23 [json_name = "pulpCreatedGte"];</code>
+     * @return Whether the pulpCreatedGte field is set.
+     */
+    @java.lang.Override
+    public boolean hasPulpCreatedGte() {
+      return ((bitField0_ & 0x00000400) != 0);
+    }
+    /**
+     * <pre>
+     * At or after this moment.
+     * </pre>
+     *
+     * <code>optional string pulp_created_gte = 23 [json_name = "pulpCreatedGte"];</code>
+     * @return The pulpCreatedGte.
+     */
+    @java.lang.Override
+    public java.lang.String getPulpCreatedGte() {
+      java.lang.Object ref = pulpCreatedGte_;
+      if (ref instanceof java.lang.String) {
+        return (java.lang.String) ref;
+      } else {
+        com.google.protobuf.ByteString bs = 
+            (com.google.protobuf.ByteString) ref;
+        java.lang.String s = bs.toStringUtf8();
+        pulpCreatedGte_ = s;
+        return s;
+      }
+    }
+    /**
+     * <pre>
+     * At or after this moment.
+     * </pre>
+     *
+     * <code>optional string pulp_created_gte = 23 [json_name = "pulpCreatedGte"];</code>
+     * @return The bytes for pulpCreatedGte.
+     */
+    @java.lang.Override
+    public com.google.protobuf.ByteString
+        getPulpCreatedGteBytes() {
+      java.lang.Object ref = pulpCreatedGte_;
+      if (ref instanceof java.lang.String) {
+        com.google.protobuf.ByteString b = 
+            com.google.protobuf.ByteString.copyFromUtf8(
+                (java.lang.String) ref);
+        pulpCreatedGte_ = b;
+        return b;
+      } else {
+        return (com.google.protobuf.ByteString) ref;
+      }
+    }
+
+    public static final int PULP_CREATED_ISNULL_FIELD_NUMBER = 24;
+    @SuppressWarnings("serial")
+    private volatile java.lang.Object pulpCreatedIsnull_ = "";
+    /**
+     * <pre>
+     * `true` for those without.
+     * </pre>
+     *
+     * <code>optional string pulp_created_isnull = 24 [json_name = "pulpCreatedIsnull"];</code>
+     * @return Whether the pulpCreatedIsnull field is set.
+     */
+    @java.lang.Override
+    public boolean hasPulpCreatedIsnull() {
+      return ((bitField0_ & 0x00000800) != 0);
+    }
+    /**
+     * <pre>
+     * `true` for those without.
+     * </pre>
+     *
+     * <code>optional string pulp_created_isnull = 24 [json_name = "pulpCreatedIsnull"];</code>
+     * @return The pulpCreatedIsnull.
+     */
+    @java.lang.Override
+    public java.lang.String getPulpCreatedIsnull() {
+      java.lang.Object ref = pulpCreatedIsnull_;
+      if (ref instanceof java.lang.String) {
+        return (java.lang.String) ref;
+      } else {
+        com.google.protobuf.ByteString bs = 
+            (com.google.protobuf.ByteString) ref;
+        java.lang.String s = bs.toStringUtf8();
+        pulpCreatedIsnull_ = s;
+        return s;
+      }
+    }
+    /**
+     * <pre>
+     * `true` for those without.
+     * </pre>
+     *
+     * <code>optional string pulp_created_isnull = 24 [json_name = "pulpCreatedIsnull"];</code>
+     * @return The bytes for pulpCreatedIsnull.
+     */
+    @java.lang.Override
+    public com.google.protobuf.ByteString
+        getPulpCreatedIsnullBytes() {
+      java.lang.Object ref = pulpCreatedIsnull_;
+      if (ref instanceof java.lang.String) {
+        com.google.protobuf.ByteString b = 
+            com.google.protobuf.ByteString.copyFromUtf8(
+                (java.lang.String) ref);
+        pulpCreatedIsnull_ = b;
+        return b;
+      } else {
+        return (com.google.protobuf.ByteString) ref;
+      }
+    }
+
+    public static final int PULP_CREATED_LT_FIELD_NUMBER = 25;
+    @SuppressWarnings("serial")
+    private volatile java.lang.Object pulpCreatedLt_ = "";
+    /**
+     * <pre>
+     * Before this moment.
+     * </pre>
+     *
+     * <code>optional string pulp_created_lt = 25 [json_name = "pulpCreatedLt"];</code>
+     * @return Whether the pulpCreatedLt field is set.
+     */
+    @java.lang.Override
+    public boolean hasPulpCreatedLt() {
+      return ((bitField0_ & 0x00001000) != 0);
+    }
+    /**
+     * <pre>
+     * Before this moment.
+     * </pre>
+     *
+     * <code>optional string pulp_created_lt = 25 [json_name = "pulpCreatedLt"];</code>
+     * @return The pulpCreatedLt.
+     */
+    @java.lang.Override
+    public java.lang.String getPulpCreatedLt() {
+      java.lang.Object ref = pulpCreatedLt_;
+      if (ref instanceof java.lang.String) {
+        return (java.lang.String) ref;
+      } else {
+        com.google.protobuf.ByteString bs = 
+            (com.google.protobuf.ByteString) ref;
+        java.lang.String s = bs.toStringUtf8();
+        pulpCreatedLt_ = s;
+        return s;
+      }
+    }
+    /**
+     * <pre>
+     * Before this moment.
+     * </pre>
+     *
+     * <code>optional string pulp_created_lt = 25 [json_name = "pulpCreatedLt"];</code>
+     * @return The bytes for pulpCreatedLt.
+     */
+    @java.lang.Override
+    public com.google.protobuf.ByteString
+        getPulpCreatedLtBytes() {
+      java.lang.Object ref = pulpCreatedLt_;
+      if (ref instanceof java.lang.String) {
+        com.google.protobuf.ByteString b = 
+            com.google.protobuf.ByteString.copyFromUtf8(
+                (java.lang.String) ref);
+        pulpCreatedLt_ = b;
+        return b;
+      } else {
+        return (com.google.protobuf.ByteString) ref;
+      }
+    }
+
+    public static final int PULP_CREATED_LTE_FIELD_NUMBER = 26;
+    @SuppressWarnings("serial")
+    private volatile java.lang.Object pulpCreatedLte_ = "";
+    /**
+     * <pre>
+     * At or before this moment.
+     * </pre>
+     *
+     * <code>optional string pulp_created_lte = 26 [json_name = "pulpCreatedLte"];</code>
+     * @return Whether the pulpCreatedLte field is set.
+     */
+    @java.lang.Override
+    public boolean hasPulpCreatedLte() {
+      return ((bitField0_ & 0x00002000) != 0);
+    }
+    /**
+     * <pre>
+     * At or before this moment.
+     * </pre>
+     *
+     * <code>optional string pulp_created_lte = 26 [json_name = "pulpCreatedLte"];</code>
+     * @return The pulpCreatedLte.
+     */
+    @java.lang.Override
+    public java.lang.String getPulpCreatedLte() {
+      java.lang.Object ref = pulpCreatedLte_;
+      if (ref instanceof java.lang.String) {
+        return (java.lang.String) ref;
+      } else {
+        com.google.protobuf.ByteString bs = 
+            (com.google.protobuf.ByteString) ref;
+        java.lang.String s = bs.toStringUtf8();
+        pulpCreatedLte_ = s;
+        return s;
+      }
+    }
+    /**
+     * <pre>
+     * At or before this moment.
+     * </pre>
+     *
+     * <code>optional string pulp_created_lte = 26 [json_name = "pulpCreatedLte"];</code>
+     * @return The bytes for pulpCreatedLte.
+     */
+    @java.lang.Override
+    public com.google.protobuf.ByteString
+        getPulpCreatedLteBytes() {
+      java.lang.Object ref = pulpCreatedLte_;
+      if (ref instanceof java.lang.String) {
+        com.google.protobuf.ByteString b = 
+            com.google.protobuf.ByteString.copyFromUtf8(
+                (java.lang.String) ref);
+        pulpCreatedLte_ = b;
+        return b;
+      } else {
+        return (com.google.protobuf.ByteString) ref;
+      }
+    }
+
+    public static final int PULP_CREATED_RANGE_FIELD_NUMBER = 27;
+    @SuppressWarnings("serial")
+    private volatile java.lang.Object pulpCreatedRange_ = "";
+    /**
+     * <pre>
+     * Between two moments, separated by a comma.
+     * </pre>
+     *
+     * <code>optional string pulp_created_range = 27 [json_name = "pulpCreatedRange"];</code>
+     * @return Whether the pulpCreatedRange field is set.
+     */
+    @java.lang.Override
+    public boolean hasPulpCreatedRange() {
+      return ((bitField0_ & 0x00004000) != 0);
+    }
+    /**
+     * <pre>
+     * Between two moments, separated by a comma.
+     * </pre>
+     *
+     * <code>optional string pulp_created_range = 27 [json_name = "pulpCreatedRange"];</code>
+     * @return The pulpCreatedRange.
+     */
+    @java.lang.Override
+    public java.lang.String getPulpCreatedRange() {
+      java.lang.Object ref = pulpCreatedRange_;
+      if (ref instanceof java.lang.String) {
+        return (java.lang.String) ref;
+      } else {
+        com.google.protobuf.ByteString bs = 
+            (com.google.protobuf.ByteString) ref;
+        java.lang.String s = bs.toStringUtf8();
+        pulpCreatedRange_ = s;
+        return s;
+      }
+    }
+    /**
+     * <pre>
+     * Between two moments, separated by a comma.
+     * </pre>
+     *
+     * <code>optional string pulp_created_range = 27 [json_name = "pulpCreatedRange"];</code>
+     * @return The bytes for pulpCreatedRange.
+     */
+    @java.lang.Override
+    public com.google.protobuf.ByteString
+        getPulpCreatedRangeBytes() {
+      java.lang.Object ref = pulpCreatedRange_;
+      if (ref instanceof java.lang.String) {
+        com.google.protobuf.ByteString b = 
+            com.google.protobuf.ByteString.copyFromUtf8(
+                (java.lang.String) ref);
+        pulpCreatedRange_ = b;
+        return b;
+      } else {
+        return (com.google.protobuf.ByteString) ref;
+      }
+    }
+
+    public static final int CONTENT_FIELD_NUMBER = 28;
+    @SuppressWarnings("serial")
+    private volatile java.lang.Object content_ = "";
+    /**
+     * <pre>
+     * That hold the content with this href.
+     * </pre>
+     *
+     * <code>optional string content = 28 [json_name = "content"];</code>
+     * @return Whether the content field is set.
+     */
+    @java.lang.Override
+    public boolean hasContent() {
+      return ((bitField0_ & 0x00008000) != 0);
+    }
+    /**
+     * <pre>
+     * That hold the content with this href.
+     * </pre>
+     *
+     * <code>optional string content = 28 [json_name = "content"];</code>
+     * @return The content.
+     */
+    @java.lang.Override
+    public java.lang.String getContent() {
+      java.lang.Object ref = content_;
+      if (ref instanceof java.lang.String) {
+        return (java.lang.String) ref;
+      } else {
+        com.google.protobuf.ByteString bs = 
+            (com.google.protobuf.ByteString) ref;
+        java.lang.String s = bs.toStringUtf8();
+        content_ = s;
+        return s;
+      }
+    }
+    /**
+     * <pre>
+     * That hold the content with this href.
+     * </pre>
+     *
+     * <code>optional string content = 28 [json_name = "content"];</code>
+     * @return The bytes for content.
+     */
+    @java.lang.Override
+    public com.google.protobuf.ByteString
+        getContentBytes() {
+      java.lang.Object ref = content_;
+      if (ref instanceof java.lang.String) {
+        com.google.protobuf.ByteString b = 
+            com.google.protobuf.ByteString.copyFromUtf8(
+                (java.lang.String) ref);
+        content_ = b;
+        return b;
+      } else {
+        return (com.google.protobuf.ByteString) ref;
+      }
+    }
+
+    public static final int CONTENT_IN_FIELD_NUMBER = 29;
+    @SuppressWarnings("serial")
+    private com.google.protobuf.LazyStringArrayList contentIn_ =
+        com.google.protobuf.LazyStringArrayList.emptyList();
+    /**
+     * <pre>
+     * That hold one of these, separated by commas.
+     * </pre>
+     *
+     * <code>repeated string content_in = 29 [json_name = "contentIn"];</code>
+     * @return A list containing the contentIn.
+     */
+    public com.google.protobuf.ProtocolStringList
+        getContentInList() {
+      return contentIn_;
+    }
+    /**
+     * <pre>
+     * That hold one of these, separated by commas.
+     * </pre>
+     *
+     * <code>repeated string content_in = 29 [json_name = "contentIn"];</code>
+     * @return The count of contentIn.
+     */
+    public int getContentInCount() {
+      return contentIn_.size();
+    }
+    /**
+     * <pre>
+     * That hold one of these, separated by commas.
+     * </pre>
+     *
+     * <code>repeated string content_in = 29 [json_name = "contentIn"];</code>
+     * @param index The index of the element to return.
+     * @return The contentIn at the given index.
+     */
+    public java.lang.String getContentIn(int index) {
+      return contentIn_.get(index);
+    }
+    /**
+     * <pre>
+     * That hold one of these, separated by commas.
+     * </pre>
+     *
+     * <code>repeated string content_in = 29 [json_name = "contentIn"];</code>
+     * @param index The index of the value to return.
+     * @return The bytes of the contentIn at the given index.
+     */
+    public com.google.protobuf.ByteString
+        getContentInBytes(int index) {
+      return contentIn_.getByteString(index);
+    }
+
+    public static dev.wharfinger.pulp.v3.RepositoryProto.ListAllVersionsRequest parseFrom(
+        java.nio.ByteBuffer data)
+        throws com.google.protobuf.InvalidProtocolBufferException {
+      return PARSER.parseFrom(data);
+    }
+    public static dev.wharfinger.pulp.v3.RepositoryProto.ListAllVersionsRequest parseFrom(
+        java.nio.ByteBuffer data,
+        com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+        throws com.google.protobuf.InvalidProtocolBufferException {
+      return PARSER.parseFrom(data, extensionRegistry);
+    }
+    public static dev.wharfinger.pulp.v3.RepositoryProto.ListAllVersionsRequest parseFrom(
+        com.google.protobuf.ByteString data)
+        throws com.google.protobuf.InvalidProtocolBufferException {
+      return PARSER.parseFrom(data);
+    }
+    public static dev.wharfinger.pulp.v3.RepositoryProto.ListAllVersionsRequest parseFrom(
+        com.google.protobuf.ByteString data,
+        com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+        throws com.google.protobuf.InvalidProtocolBufferException {
+      return PARSER.parseFrom(data, extensionRegistry);
+    }
+    public static dev.wharfinger.pulp.v3.RepositoryProto.ListAllVersionsRequest parseFrom(byte[] data)
+        throws com.google.protobuf.InvalidProtocolBufferException {
+      return PARSER.parseFrom(data);
+    }
+    public static dev.wharfinger.pulp.v3.RepositoryProto.ListAllVersionsRequest parseFrom(
+        byte[] data,
+        com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+        throws com.google.protobuf.InvalidProtocolBufferException {
+      return PARSER.parseFrom(data, extensionRegistry);
+    }
+    public static dev.wharfinger.pulp.v3.RepositoryProto.ListAllVersionsRequest parseFrom(java.io.InputStream input)
+        throws java.io.IOException {
+      return com.google.protobuf.GeneratedMessage
+          .parseWithIOException(PARSER, input);
+    }
+    public static dev.wharfinger.pulp.v3.RepositoryProto.ListAllVersionsRequest parseFrom(
+        java.io.InputStream input,
+        com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+        throws java.io.IOException {
+      return com.google.protobuf.GeneratedMessage
+          .parseWithIOException(PARSER, input, extensionRegistry);
+    }
+
+    public static dev.wharfinger.pulp.v3.RepositoryProto.ListAllVersionsRequest parseDelimitedFrom(java.io.InputStream input)
+        throws java.io.IOException {
+      return com.google.protobuf.GeneratedMessage
+          .parseDelimitedWithIOException(PARSER, input);
+    }
+
+    public static dev.wharfinger.pulp.v3.RepositoryProto.ListAllVersionsRequest parseDelimitedFrom(
+        java.io.InputStream input,
+        com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+        throws java.io.IOException {
+      return com.google.protobuf.GeneratedMessage
+          .parseDelimitedWithIOException(PARSER, input, extensionRegistry);
+    }
+    public static dev.wharfinger.pulp.v3.RepositoryProto.ListAllVersionsRequest parseFrom(
+        com.google.protobuf.CodedInputStream input)
+        throws java.io.IOException {
+      return com.google.protobuf.GeneratedMessage
+          .parseWithIOException(PARSER, input);
+    }
+    public static dev.wharfinger.pulp.v3.RepositoryProto.ListAllVersionsRequest parseFrom(
+        com.google.protobuf.CodedInputStream input,
+        com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+        throws java.io.IOException {
+      return com.google.protobuf.GeneratedMessage
+          .parseWithIOException(PARSER, input, extensionRegistry);
+    }
+
+    @java.lang.Override
+    public Builder newBuilderForType() { return newBuilder(); }
+    public static Builder newBuilder() {
+      return DEFAULT_INSTANCE.toBuilder();
+    }
+    public static Builder newBuilder(dev.wharfinger.pulp.v3.RepositoryProto.ListAllVersionsRequest prototype) {
+      return DEFAULT_INSTANCE.toBuilder().mergeFrom(prototype);
+    }
+    @java.lang.Override
+    public Builder toBuilder() {
+      return this == DEFAULT_INSTANCE
+          ? new Builder() : new Builder().mergeFrom(this);
+    }
+
+    @java.lang.Override
+    protected Builder newBuilderForType(
+        com.google.protobuf.GeneratedMessage.BuilderParent parent) {
+      Builder builder = new Builder(parent);
+      return builder;
+    }
+    /**
+     * <pre>
+     * Which versions to list.
+     * </pre>
+     *
+     * Protobuf type {@code pulp.v3.ListAllVersionsRequest}
+     */
+    public static final class Builder extends
+        com.google.protobuf.GeneratedMessage.Builder<Builder> implements
+        // @@protoc_insertion_point(builder_implements:pulp.v3.ListAllVersionsRequest)
+        dev.wharfinger.pulp.v3.RepositoryProto.ListAllVersionsRequestOrBuilder {
+      public static final com.google.protobuf.Descriptors.Descriptor
+          getDescriptor() {
+        return dev.wharfinger.pulp.v3.RepositoryProto.internal_static_pulp_v3_ListAllVersionsRequest_descriptor;
+      }
+
+      @java.lang.Override
+      protected com.google.protobuf.GeneratedMessage.FieldAccessorTable
+          internalGetFieldAccessorTable() {
+        return dev.wharfinger.pulp.v3.RepositoryProto.internal_static_pulp_v3_ListAllVersionsRequest_fieldAccessorTable
+            .ensureFieldAccessorsInitialized(
+                dev.wharfinger.pulp.v3.RepositoryProto.ListAllVersionsRequest.class, dev.wharfinger.pulp.v3.RepositoryProto.ListAllVersionsRequest.Builder.class);
+      }
+
+      // Construct using dev.wharfinger.pulp.v3.RepositoryProto.ListAllVersionsRequest.newBuilder()
+      private Builder() {
+
+      }
+
+      private Builder(
+          com.google.protobuf.GeneratedMessage.BuilderParent parent) {
+        super(parent);
+
+      }
+      @java.lang.Override
+      public Builder clear() {
+        super.clear();
+        bitField0_ = 0;
+        limit_ = "";
+        offset_ = "";
+        ordering_ =
+            com.google.protobuf.LazyStringArrayList.emptyList();
+        fields_ =
+            com.google.protobuf.LazyStringArrayList.emptyList();
+        excludeFields_ =
+            com.google.protobuf.LazyStringArrayList.emptyList();
+        pulpHrefIn_ =
+            com.google.protobuf.LazyStringArrayList.emptyList();
+        prnIn_ =
+            com.google.protobuf.LazyStringArrayList.emptyList();
+        q_ = "";
+        origin_ = "";
+        path_ = "";
+        query_ = "";
+        number_ = "";
+        numberGt_ = "";
+        numberGte_ = "";
+        numberIsnull_ = "";
+        numberLt_ = "";
+        numberLte_ = "";
+        numberNe_ = "";
+        numberRange_ = "";
+        pulpCreated_ = "";
+        pulpCreatedGt_ = "";
+        pulpCreatedGte_ = "";
+        pulpCreatedIsnull_ = "";
+        pulpCreatedLt_ = "";
+        pulpCreatedLte_ = "";
+        pulpCreatedRange_ = "";
+        content_ = "";
+        contentIn_ =
+            com.google.protobuf.LazyStringArrayList.emptyList();
+        return this;
+      }
+
+      @java.lang.Override
+      public com.google.protobuf.Descriptors.Descriptor
+          getDescriptorForType() {
+        return dev.wharfinger.pulp.v3.RepositoryProto.internal_static_pulp_v3_ListAllVersionsRequest_descriptor;
+      }
+
+      @java.lang.Override
+      public dev.wharfinger.pulp.v3.RepositoryProto.ListAllVersionsRequest getDefaultInstanceForType() {
+        return dev.wharfinger.pulp.v3.RepositoryProto.ListAllVersionsRequest.getDefaultInstance();
+      }
+
+      @java.lang.Override
+      public dev.wharfinger.pulp.v3.RepositoryProto.ListAllVersionsRequest build() {
+        dev.wharfinger.pulp.v3.RepositoryProto.ListAllVersionsRequest result = buildPartial();
+        if (!result.isInitialized()) {
+          throw newUninitializedMessageException(result);
+        }
+        return result;
+      }
+
+      @java.lang.Override
+      public dev.wharfinger.pulp.v3.RepositoryProto.ListAllVersionsRequest buildPartial() {
+        dev.wharfinger.pulp.v3.RepositoryProto.ListAllVersionsRequest result = new dev.wharfinger.pulp.v3.RepositoryProto.ListAllVersionsRequest(this);
+        if (bitField0_ != 0) { buildPartial0(result); }
+        onBuilt();
+        return result;
+      }
+
+      private void buildPartial0(dev.wharfinger.pulp.v3.RepositoryProto.ListAllVersionsRequest result) {
+        int from_bitField0_ = bitField0_;
+        if (((from_bitField0_ & 0x00000001) != 0)) {
+          result.limit_ = limit_;
+        }
+        if (((from_bitField0_ & 0x00000002) != 0)) {
+          result.offset_ = offset_;
+        }
+        if (((from_bitField0_ & 0x00000004) != 0)) {
+          ordering_.makeImmutable();
+          result.ordering_ = ordering_;
+        }
+        if (((from_bitField0_ & 0x00000008) != 0)) {
+          fields_.makeImmutable();
+          result.fields_ = fields_;
+        }
+        if (((from_bitField0_ & 0x00000010) != 0)) {
+          excludeFields_.makeImmutable();
+          result.excludeFields_ = excludeFields_;
+        }
+        if (((from_bitField0_ & 0x00000020) != 0)) {
+          pulpHrefIn_.makeImmutable();
+          result.pulpHrefIn_ = pulpHrefIn_;
+        }
+        if (((from_bitField0_ & 0x00000040) != 0)) {
+          prnIn_.makeImmutable();
+          result.prnIn_ = prnIn_;
+        }
+        if (((from_bitField0_ & 0x00000080) != 0)) {
+          result.q_ = q_;
+        }
+        if (((from_bitField0_ & 0x00000100) != 0)) {
+          result.origin_ = origin_;
+        }
+        if (((from_bitField0_ & 0x00000200) != 0)) {
+          result.path_ = path_;
+        }
+        if (((from_bitField0_ & 0x00000400) != 0)) {
+          result.query_ = query_;
+        }
+        int to_bitField0_ = 0;
+        if (((from_bitField0_ & 0x00000800) != 0)) {
+          result.number_ = number_;
+          to_bitField0_ |= 0x00000001;
+        }
+        if (((from_bitField0_ & 0x00001000) != 0)) {
+          result.numberGt_ = numberGt_;
+          to_bitField0_ |= 0x00000002;
+        }
+        if (((from_bitField0_ & 0x00002000) != 0)) {
+          result.numberGte_ = numberGte_;
+          to_bitField0_ |= 0x00000004;
+        }
+        if (((from_bitField0_ & 0x00004000) != 0)) {
+          result.numberIsnull_ = numberIsnull_;
+          to_bitField0_ |= 0x00000008;
+        }
+        if (((from_bitField0_ & 0x00008000) != 0)) {
+          result.numberLt_ = numberLt_;
+          to_bitField0_ |= 0x00000010;
+        }
+        if (((from_bitField0_ & 0x00010000) != 0)) {
+          result.numberLte_ = numberLte_;
+          to_bitField0_ |= 0x00000020;
+        }
+        if (((from_bitField0_ & 0x00020000) != 0)) {
+          result.numberNe_ = numberNe_;
+          to_bitField0_ |= 0x00000040;
+        }
+        if (((from_bitField0_ & 0x00040000) != 0)) {
+          result.numberRange_ = numberRange_;
+          to_bitField0_ |= 0x00000080;
+        }
+        if (((from_bitField0_ & 0x00080000) != 0)) {
+          result.pulpCreated_ = pulpCreated_;
+          to_bitField0_ |= 0x00000100;
+        }
+        if (((from_bitField0_ & 0x00100000) != 0)) {
+          result.pulpCreatedGt_ = pulpCreatedGt_;
+          to_bitField0_ |= 0x00000200;
+        }
+        if (((from_bitField0_ & 0x00200000) != 0)) {
+          result.pulpCreatedGte_ = pulpCreatedGte_;
+          to_bitField0_ |= 0x00000400;
+        }
+        if (((from_bitField0_ & 0x00400000) != 0)) {
+          result.pulpCreatedIsnull_ = pulpCreatedIsnull_;
+          to_bitField0_ |= 0x00000800;
+        }
+        if (((from_bitField0_ & 0x00800000) != 0)) {
+          result.pulpCreatedLt_ = pulpCreatedLt_;
+          to_bitField0_ |= 0x00001000;
+        }
+        if (((from_bitField0_ & 0x01000000) != 0)) {
+          result.pulpCreatedLte_ = pulpCreatedLte_;
+          to_bitField0_ |= 0x00002000;
+        }
+        if (((from_bitField0_ & 0x02000000) != 0)) {
+          result.pulpCreatedRange_ = pulpCreatedRange_;
+          to_bitField0_ |= 0x00004000;
+        }
+        if (((from_bitField0_ & 0x04000000) != 0)) {
+          result.content_ = content_;
+          to_bitField0_ |= 0x00008000;
+        }
+        if (((from_bitField0_ & 0x08000000) != 0)) {
+          contentIn_.makeImmutable();
+          result.contentIn_ = contentIn_;
+        }
+        result.bitField0_ |= to_bitField0_;
+      }
+
+      private int bitField0_;
+
+      private java.lang.Object limit_ = "";
+      /**
+       * <pre>
+       * Items a page has at most; 100 when not a number above zero. 1,000 are given at most.
+       * </pre>
+       *
+       * <code>string limit = 2 [json_name = "limit"];</code>
+       * @return The limit.
+       */
+      public java.lang.String getLimit() {
+        java.lang.Object ref = limit_;
+        if (!(ref instanceof java.lang.String)) {
+          com.google.protobuf.ByteString bs =
+              (com.google.protobuf.ByteString) ref;
+          java.lang.String s = bs.toStringUtf8();
+          limit_ = s;
+          return s;
+        } else {
+          return (java.lang.String) ref;
+        }
+      }
+      /**
+       * <pre>
+       * Items a page has at most; 100 when not a number above zero. 1,000 are given at most.
+       * </pre>
+       *
+       * <code>string limit = 2 [json_name = "limit"];</code>
+       * @return The bytes for limit.
+       */
+      public com.google.protobuf.ByteString
+          getLimitBytes() {
+        java.lang.Object ref = limit_;
+        if (ref instanceof String) {
+          com.google.protobuf.ByteString b = 
+              com.google.protobuf.ByteString.copyFromUtf8(
+                  (java.lang.String) ref);
+          limit_ = b;
+          return b;
+        } else {
+          return (com.google.protobuf.ByteString) ref;
+        }
+      }
+      /**
+       * <pre>
+       * Items a page has at most; 100 when not a number above zero. 1,000 are given at most.
+       * </pre>
+       *
+       * <code>string limit = 2 [json_name = "limit"];</code>
+       * @param value The limit to set.
+       * @return This builder for chaining.
+       */
+      public Builder setLimit(
+          java.lang.String value) {
+        java.util.Objects.requireNonNull(value);
+        limit_ = value;
+        bitField0_ |= 0x00000001;
+        onChanged();
+        return this;
+      }
+      /**
+       * <pre>
+       * Items a page has at most; 100 when not a number above zero. 1,000 are given at most.
+       * </pre>
+       *
+       * <code>string limit = 2 [json_name = "limit"];</code>
+       * @return This builder for chaining.
+       */
+      public Builder clearLimit() {
+        limit_ = getDefaultInstance().getLimit();
+        bitField0_ = (bitField0_ & ~0x00000001);
+        onChanged();
+        return this;
+      }
+      /**
+       * <pre>
+       * Items a page has at most; 100 when not a number above zero. 1,000 are given at most.
+       * </pre>
+       *
+       * <code>string limit = 2 [json_name = "limit"];</code>
+       * @param value The bytes for limit to set.
+       * @return This builder for chaining.
+       */
+      public Builder setLimitBytes(
+          com.google.protobuf.ByteString value) {
+        java.util.Objects.requireNonNull(value);
+        checkByteStringIsUtf8(value);
+        limit_ = value;
+        bitField0_ |= 0x00000001;
+        onChanged();
+        return this;
+      }
+
+      private java.lang.Object offset_ = "";
+      /**
+       * <pre>
+       * Items to pass over; 0 when not a number.
+       * </pre>
+       *
+       * <code>string offset = 3 [json_name = "offset"];</code>
+       * @return The offset.
+       */
+      public java.lang.String getOffset() {
+        java.lang.Object ref = offset_;
+        if (!(ref instanceof java.lang.String)) {
+          com.google.protobuf.ByteString bs =
+              (com.google.protobuf.ByteString) ref;
+          java.lang.String s = bs.toStringUtf8();
+          offset_ = s;
+          return s;
+        } else {
+          return (java.lang.String) ref;
+        }
+      }
+      /**
+       * <pre>
+       * Items to pass over; 0 when not a number.
+       * </pre>
+       *
+       * <code>string offset = 3 [json_name = "offset"];</code>
+       * @return The bytes for offset.
+       */
+      public com.google.protobuf.ByteString
+          getOffsetBytes() {
+        java.lang.Object ref = offset_;
+        if (ref instanceof String) {
+          com.google.protobuf.ByteString b = 
+              com.google.protobuf.ByteString.copyFromUtf8(
+                  (java.lang.String) ref);
+          offset_ = b;
+          return b;
+        } else {
+          return (com.google.protobuf.ByteString) ref;
+        }
+      }
+      /**
+       * <pre>
+       * Items to pass over; 0 when not a number.
+       * </pre>
+       *
+       * <code>string offset = 3 [json_name = "offset"];</code>
+       * @param value The offset to set.
+       * @return This builder for chaining.
+       */
+      public Builder setOffset(
+          java.lang.String value) {
+        java.util.Objects.requireNonNull(value);
+        offset_ = value;
+        bitField0_ |= 0x00000002;
+        onChanged();
+        return this;
+      }
+      /**
+       * <pre>
+       * Items to pass over; 0 when not a number.
+       * </pre>
+       *
+       * <code>string offset = 3 [json_name = "offset"];</code>
+       * @return This builder for chaining.
+       */
+      public Builder clearOffset() {
+        offset_ = getDefaultInstance().getOffset();
+        bitField0_ = (bitField0_ & ~0x00000002);
+        onChanged();
+        return this;
+      }
+      /**
+       * <pre>
+       * Items to pass over; 0 when not a number.
+       * </pre>
+       *
+       * <code>string offset = 3 [json_name = "offset"];</code>
+       * @param value The bytes for offset to set.
+       * @return This builder for chaining.
+       */
+      public Builder setOffsetBytes(
+          com.google.protobuf.ByteString value) {
+        java.util.Objects.requireNonNull(value);
+        checkByteStringIsUtf8(value);
+        offset_ = value;
+        bitField0_ |= 0x00000002;
+        onChanged();
+        return this;
+      }
+
+      private com.google.protobuf.LazyStringArrayList ordering_ =
+          com.google.protobuf.LazyStringArrayList.emptyList();
+      private void ensureOrderingIsMutable() {
+        if (!ordering_.isModifiable()) {
+          ordering_ = new com.google.protobuf.LazyStringArrayList(ordering_);
+        }
+        bitField0_ |= 0x00000004;
+      }
+      /**
+       * <pre>
+       * Keys to order by, with `-` in front for the largest first; several may be separated by commas.
+       * </pre>
+       *
+       * <code>repeated string ordering = 4 [json_name = "ordering"];</code>
+       * @return A list containing the ordering.
+       */
+      public com.google.protobuf.ProtocolStringList
+          getOrderingList() {
+        ordering_.makeImmutable();
+        return ordering_;
+      }
+      /**
+       * <pre>
+       * Keys to order by, with `-` in front for the largest first; several may be separated by commas.
+       * </pre>
+       *
+       * <code>repeated string ordering = 4 [json_name = "ordering"];</code>
+       * @return The count of ordering.
+       */
+      public int getOrderingCount() {
+        return ordering_.size();
+      }
+      /**
+       * <pre>
+       * Keys to order by, with `-` in front for the largest first; several may be separated by commas.
+       * </pre>
+       *
+       * <code>repeated string ordering = 4 [json_name = "ordering"];</code>
+       * @param index The index of the element to return.
+       * @return The ordering at the given index.
+       */
+      public java.lang.String getOrdering(int index) {
+        return ordering_.get(index);
+      }
+      /**
+       * <pre>
+       * Keys to order by, with `-` in front for the largest first; several may be separated by commas.
+       * </pre>
+       *
+       * <code>repeated string ordering = 4 [json_name = "ordering"];</code>
+       * @param index The index of the value to return.
+       * @return The bytes of the ordering at the given index.
+       */
+      public com.google.protobuf.ByteString
+          getOrderingBytes(int index) {
+        return ordering_.getByteString(index);
+      }
+      /**
+       * <pre>
+       * Keys to order by, with `-` in front for the largest first; several may be separated by commas.
+       * </pre>
+       *
+       * <code>repeated string ordering = 4 [json_name = "ordering"];</code>
+       * @param index The index to set the value at.
+       * @param value The ordering to set.
+       * @return This builder for chaining.
+       */
+      public Builder setOrdering(
+          int index, java.lang.String value) {
+        java.util.Objects.requireNonNull(value);
+        ensureOrderingIsMutable();
+        ordering_.set(index, value);
+        bitField0_ |= 0x00000004;
+        onChanged();
+        return this;
+      }
+      /**
+       * <pre>
+       * Keys to order by, with `-` in front for the largest first; several may be separated by commas.
+       * </pre>
+       *
+       * <code>repeated string ordering = 4 [json_name = "ordering"];</code>
+       * @param value The ordering to add.
+       * @return This builder for chaining.
+       */
+      public Builder addOrdering(
+          java.lang.String value) {
+        java.util.Objects.requireNonNull(value);
+        ensureOrderingIsMutable();
+        ordering_.add(value);
+        bitField0_ |= 0x00000004;
+        onChanged();
+        return this;
+      }
+      /**
+       * <pre>
+       * Keys to order by, with `-` in front for the largest first; several may be separated by commas.
+       * </pre>
+       *
+       * <code>repeated string ordering = 4 [json_name = "ordering"];</code>
+       * @param values The ordering to add.
+       * @return This builder for chaining.
+       */
+      public Builder addAllOrdering(
+          java.lang.Iterable<java.lang.String> values) {
+        ensureOrderingIsMutable();
+        com.google.protobuf.AbstractMessageLite.Builder.addAll(
+            values, ordering_);
+        bitField0_ |= 0x00000004;
+        onChanged();
+        return this;
+      }
+      /**
+       * <pre>
+       * Keys to order by, with `-` in front for the largest first; several may be separated by commas.
+       * </pre>
+       *
+       * <code>repeated string ordering = 4 [json_name = "ordering"];</code>
+       * @return This builder for chaining.
+       */
+      public Builder clearOrdering() {
+        ordering_ =
+          com.google.protobuf.LazyStringArrayList.emptyList();
+        bitField0_ = (bitField0_ & ~0x00000004);;
+        onChanged();
+        return this;
+      }
+      /**
+       * <pre>
+       * Keys to order by, with `-` in front for the largest first; several may be separated by commas.
+       * </pre>
+       *
+       * <code>repeated string ordering = 4 [json_name = "ordering"];</code>
+       * @param value The bytes of the ordering to add.
+       * @return This builder for chaining.
+       */
+      public Builder addOrderingBytes(
+          com.google.protobuf.ByteString value) {
+        java.util.Objects.requireNonNull(value);
+        checkByteStringIsUtf8(value);
+        ensureOrderingIsMutable();
+        ordering_.add(value);
+        bitField0_ |= 0x00000004;
+        onChanged();
+        return this;
+      }
+
+      private com.google.protobuf.LazyStringArrayList fields_ =
+          com.google.protobuf.LazyStringArrayList.emptyList();
+      private void ensureFieldsIsMutable() {
+        if (!fields_.isModifiable()) {
+          fields_ = new com.google.protobuf.LazyStringArrayList(fields_);
+        }
+        bitField0_ |= 0x00000008;
+      }
+      /**
+       * <pre>
+       * Keys to answer, and no others; several may be separated by commas.
+       * </pre>
+       *
+       * <code>repeated string fields = 5 [json_name = "fields"];</code>
+       * @return A list containing the fields.
+       */
+      public com.google.protobuf.ProtocolStringList
+          getFieldsList() {
+        fields_.makeImmutable();
+        return fields_;
+      }
+      /**
+       * <pre>
+       * Keys to answer, and no others; several may be separated by commas.
+       * </pre>
+       *
+       * <code>repeated string fields = 5 [json_name = "fields"];</code>
+       * @return The count of fields.
+       */
+      public int getFieldsCount() {
+        return fields_.size();
+      }
+      /**
+       * <pre>
+       * Keys to answer, and no others; several may be separated by commas.
+       * </pre>
+       *
+       * <code>repeated string fields = 5 [json_name = "fields"];</code>
+       * @param index The index of the element to return.
+       * @return The fields at the given index.
+       */
+      public java.lang.String getFields(int index) {
+        return fields_.get(index);
+      }
+      /**
+       * <pre>
+       * Keys to answer, and no others; several may be separated by commas.
+       * </pre>
+       *
+       * <code>repeated string fields = 5 [json_name = "fields"];</code>
+       * @param index The index of the value to return.
+       * @return The bytes of the fields at the given index.
+       */
+      public com.google.protobuf.ByteString
+          getFieldsBytes(int index) {
+        return fields_.getByteString(index);
+      }
+      /**
+       * <pre>
+       * Keys to answer, and no others; several may be separated by commas.
+       * </pre>
+       *
+       * <code>repeated string fields = 5 [json_name = "fields"];</code>
+       * @param index The index to set the value at.
+       * @param value The fields to set.
+       * @return This builder for chaining.
+       */
+      public Builder setFields(
+          int index, java.lang.String value) {
+        java.util.Objects.requireNonNull(value);
+        ensureFieldsIsMutable();
+        fields_.set(index, value);
+        bitField0_ |= 0x00000008;
+        onChanged();
+        return this;
+      }
+      /**
+       * <pre>
+       * Keys to answer, and no others; several may be separated by commas.
+       * </pre>
+       *
+       * <code>repeated string fields = 5 [json_name = "fields"];</code>
+       * @param value The fields to add.
+       * @return This builder for chaining.
+       */
+      public Builder addFields(
+          java.lang.String value) {
+        java.util.Objects.requireNonNull(value);
+        ensureFieldsIsMutable();
+        fields_.add(value);
+        bitField0_ |= 0x00000008;
+        onChanged();
+        return this;
+      }
+      /**
+       * <pre>
+       * Keys to answer, and no others; several may be separated by commas.
+       * </pre>
+       *
+       * <code>repeated string fields = 5 [json_name = "fields"];</code>
+       * @param values The fields to add.
+       * @return This builder for chaining.
+       */
+      public Builder addAllFields(
+          java.lang.Iterable<java.lang.String> values) {
+        ensureFieldsIsMutable();
+        com.google.protobuf.AbstractMessageLite.Builder.addAll(
+            values, fields_);
+        bitField0_ |= 0x00000008;
+        onChanged();
+        return this;
+      }
+      /**
+       * <pre>
+       * Keys to answer, and no others; several may be separated by commas.
+       * </pre>
+       *
+       * <code>repeated string fields = 5 [json_name = "fields"];</code>
+       * @return This builder for chaining.
+       */
+      public Builder clearFields() {
+        fields_ =
+          com.google.protobuf.LazyStringArrayList.emptyList();
+        bitField0_ = (bitField0_ & ~0x00000008);;
+        onChanged();
+        return this;
+      }
+      /**
+       * <pre>
+       * Keys to answer, and no others; several may be separated by commas.
+       * </pre>
+       *
+       * <code>repeated string fields = 5 [json_name = "fields"];</code>
+       * @param value The bytes of the fields to add.
+       * @return This builder for chaining.
+       */
+      public Builder addFieldsBytes(
+          com.google.protobuf.ByteString value) {
+        java.util.Objects.requireNonNull(value);
+        checkByteStringIsUtf8(value);
+        ensureFieldsIsMutable();
+        fields_.add(value);
+        bitField0_ |= 0x00000008;
+        onChanged();
+        return this;
+      }
+
+      private com.google.protobuf.LazyStringArrayList excludeFields_ =
+          com.google.protobuf.LazyStringArrayList.emptyList();
+      private void ensureExcludeFieldsIsMutable() {
+        if (!excludeFields_.isModifiable()) {
+          excludeFields_ = new com.google.protobuf.LazyStringArrayList(excludeFields_);
+        }
+        bitField0_ |= 0x00000010;
+      }
+      /**
+       * <pre>
+       * Keys to leave out; several may be separated by commas.
+       * </pre>
+       *
+       * <code>repeated string exclude_fields = 6 [json_name = "excludeFields"];</code>
+       * @return A list containing the excludeFields.
+       */
+      public com.google.protobuf.ProtocolStringList
+          getExcludeFieldsList() {
+        excludeFields_.makeImmutable();
+        return excludeFields_;
+      }
+      /**
+       * <pre>
+       * Keys to leave out; several may be separated by commas.
+       * </pre>
+       *
+       * <code>repeated string exclude_fields = 6 [json_name = "excludeFields"];</code>
+       * @return The count of excludeFields.
+       */
+      public int getExcludeFieldsCount() {
+        return excludeFields_.size();
+      }
+      /**
+       * <pre>
+       * Keys to leave out; several may be separated by commas.
+       * </pre>
+       *
+       * <code>repeated string exclude_fields = 6 [json_name = "excludeFields"];</code>
+       * @param index The index of the element to return.
+       * @return The excludeFields at the given index.
+       */
+      public java.lang.String getExcludeFields(int index) {
+        return excludeFields_.get(index);
+      }
+      /**
+       * <pre>
+       * Keys to leave out; several may be separated by commas.
+       * </pre>
+       *
+       * <code>repeated string exclude_fields = 6 [json_name = "excludeFields"];</code>
+       * @param index The index of the value to return.
+       * @return The bytes of the excludeFields at the given index.
+       */
+      public com.google.protobuf.ByteString
+          getExcludeFieldsBytes(int index) {
+        return excludeFields_.getByteString(index);
+      }
+      /**
+       * <pre>
+       * Keys to leave out; several may be separated by commas.
+       * </pre>
+       *
+       * <code>repeated string exclude_fields = 6 [json_name = "excludeFields"];</code>
+       * @param index The index to set the value at.
+       * @param value The excludeFields to set.
+       * @return This builder for chaining.
+       */
+      public Builder setExcludeFields(
+          int index, java.lang.String value) {
+        java.util.Objects.requireNonNull(value);
+        ensureExcludeFieldsIsMutable();
+        excludeFields_.set(index, value);
+        bitField0_ |= 0x00000010;
+        onChanged();
+        return this;
+      }
+      /**
+       * <pre>
+       * Keys to leave out; several may be separated by commas.
+       * </pre>
+       *
+       * <code>repeated string exclude_fields = 6 [json_name = "excludeFields"];</code>
+       * @param value The excludeFields to add.
+       * @return This builder for chaining.
+       */
+      public Builder addExcludeFields(
+          java.lang.String value) {
+        java.util.Objects.requireNonNull(value);
+        ensureExcludeFieldsIsMutable();
+        excludeFields_.add(value);
+        bitField0_ |= 0x00000010;
+        onChanged();
+        return this;
+      }
+      /**
+       * <pre>
+       * Keys to leave out; several may be separated by commas.
+       * </pre>
+       *
+       * <code>repeated string exclude_fields = 6 [json_name = "excludeFields"];</code>
+       * @param values The excludeFields to add.
+       * @return This builder for chaining.
+       */
+      public Builder addAllExcludeFields(
+          java.lang.Iterable<java.lang.String> values) {
+        ensureExcludeFieldsIsMutable();
+        com.google.protobuf.AbstractMessageLite.Builder.addAll(
+            values, excludeFields_);
+        bitField0_ |= 0x00000010;
+        onChanged();
+        return this;
+      }
+      /**
+       * <pre>
+       * Keys to leave out; several may be separated by commas.
+       * </pre>
+       *
+       * <code>repeated string exclude_fields = 6 [json_name = "excludeFields"];</code>
+       * @return This builder for chaining.
+       */
+      public Builder clearExcludeFields() {
+        excludeFields_ =
+          com.google.protobuf.LazyStringArrayList.emptyList();
+        bitField0_ = (bitField0_ & ~0x00000010);;
+        onChanged();
+        return this;
+      }
+      /**
+       * <pre>
+       * Keys to leave out; several may be separated by commas.
+       * </pre>
+       *
+       * <code>repeated string exclude_fields = 6 [json_name = "excludeFields"];</code>
+       * @param value The bytes of the excludeFields to add.
+       * @return This builder for chaining.
+       */
+      public Builder addExcludeFieldsBytes(
+          com.google.protobuf.ByteString value) {
+        java.util.Objects.requireNonNull(value);
+        checkByteStringIsUtf8(value);
+        ensureExcludeFieldsIsMutable();
+        excludeFields_.add(value);
+        bitField0_ |= 0x00000010;
+        onChanged();
+        return this;
+      }
+
+      private com.google.protobuf.LazyStringArrayList pulpHrefIn_ =
+          com.google.protobuf.LazyStringArrayList.emptyList();
+      private void ensurePulpHrefInIsMutable() {
+        if (!pulpHrefIn_.isModifiable()) {
+          pulpHrefIn_ = new com.google.protobuf.LazyStringArrayList(pulpHrefIn_);
+        }
+        bitField0_ |= 0x00000020;
+      }
+      /**
+       * <pre>
+       * Of these hrefs only, separated by commas.
+       * </pre>
+       *
+       * <code>repeated string pulp_href_in = 7 [json_name = "pulpHrefIn"];</code>
+       * @return A list containing the pulpHrefIn.
+       */
+      public com.google.protobuf.ProtocolStringList
+          getPulpHrefInList() {
+        pulpHrefIn_.makeImmutable();
+        return pulpHrefIn_;
+      }
+      /**
+       * <pre>
+       * Of these hrefs only, separated by commas.
+       * </pre>
+       *
+       * <code>repeated string pulp_href_in = 7 [json_name = "pulpHrefIn"];</code>
+       * @return The count of pulpHrefIn.
+       */
+      public int getPulpHrefInCount() {
+        return pulpHrefIn_.size();
+      }
+      /**
+       * <pre>
+       * Of these hrefs only, separated by commas.
+       * </pre>
+       *
+       * <code>repeated string pulp_href_in = 7 [json_name = "pulpHrefIn"];</code>
+       * @param index The index of the element to return.
+       * @return The pulpHrefIn at the given index.
+       */
+      public java.lang.String getPulpHrefIn(int index) {
+        return pulpHrefIn_.get(index);
+      }
+      /**
+       * <pre>
+       * Of these hrefs only, separated by commas.
+       * </pre>
+       *
+       * <code>repeated string pulp_href_in = 7 [json_name = "pulpHrefIn"];</code>
+       * @param index The index of the value to return.
+       * @return The bytes of the pulpHrefIn at the given index.
+       */
+      public com.google.protobuf.ByteString
+          getPulpHrefInBytes(int index) {
+        return pulpHrefIn_.getByteString(index);
+      }
+      /**
+       * <pre>
+       * Of these hrefs only, separated by commas.
+       * </pre>
+       *
+       * <code>repeated string pulp_href_in = 7 [json_name = "pulpHrefIn"];</code>
+       * @param index The index to set the value at.
+       * @param value The pulpHrefIn to set.
+       * @return This builder for chaining.
+       */
+      public Builder setPulpHrefIn(
+          int index, java.lang.String value) {
+        java.util.Objects.requireNonNull(value);
+        ensurePulpHrefInIsMutable();
+        pulpHrefIn_.set(index, value);
+        bitField0_ |= 0x00000020;
+        onChanged();
+        return this;
+      }
+      /**
+       * <pre>
+       * Of these hrefs only, separated by commas.
+       * </pre>
+       *
+       * <code>repeated string pulp_href_in = 7 [json_name = "pulpHrefIn"];</code>
+       * @param value The pulpHrefIn to add.
+       * @return This builder for chaining.
+       */
+      public Builder addPulpHrefIn(
+          java.lang.String value) {
+        java.util.Objects.requireNonNull(value);
+        ensurePulpHrefInIsMutable();
+        pulpHrefIn_.add(value);
+        bitField0_ |= 0x00000020;
+        onChanged();
+        return this;
+      }
+      /**
+       * <pre>
+       * Of these hrefs only, separated by commas.
+       * </pre>
+       *
+       * <code>repeated string pulp_href_in = 7 [json_name = "pulpHrefIn"];</code>
+       * @param values The pulpHrefIn to add.
+       * @return This builder for chaining.
+       */
+      public Builder addAllPulpHrefIn(
+          java.lang.Iterable<java.lang.String> values) {
+        ensurePulpHrefInIsMutable();
+        com.google.protobuf.AbstractMessageLite.Builder.addAll(
+            values, pulpHrefIn_);
+        bitField0_ |= 0x00000020;
+        onChanged();
+        return this;
+      }
+      /**
+       * <pre>
+       * Of these hrefs only, separated by commas.
+       * </pre>
+       *
+       * <code>repeated string pulp_href_in = 7 [json_name = "pulpHrefIn"];</code>
+       * @return This builder for chaining.
+       */
+      public Builder clearPulpHrefIn() {
+        pulpHrefIn_ =
+          com.google.protobuf.LazyStringArrayList.emptyList();
+        bitField0_ = (bitField0_ & ~0x00000020);;
+        onChanged();
+        return this;
+      }
+      /**
+       * <pre>
+       * Of these hrefs only, separated by commas.
+       * </pre>
+       *
+       * <code>repeated string pulp_href_in = 7 [json_name = "pulpHrefIn"];</code>
+       * @param value The bytes of the pulpHrefIn to add.
+       * @return This builder for chaining.
+       */
+      public Builder addPulpHrefInBytes(
+          com.google.protobuf.ByteString value) {
+        java.util.Objects.requireNonNull(value);
+        checkByteStringIsUtf8(value);
+        ensurePulpHrefInIsMutable();
+        pulpHrefIn_.add(value);
+        bitField0_ |= 0x00000020;
+        onChanged();
+        return this;
+      }
+
+      private com.google.protobuf.LazyStringArrayList prnIn_ =
+          com.google.protobuf.LazyStringArrayList.emptyList();
+      private void ensurePrnInIsMutable() {
+        if (!prnIn_.isModifiable()) {
+          prnIn_ = new com.google.protobuf.LazyStringArrayList(prnIn_);
+        }
+        bitField0_ |= 0x00000040;
+      }
+      /**
+       * <pre>
+       * Of these names only, separated by commas.
+       * </pre>
+       *
+       * <code>repeated string prn_in = 8 [json_name = "prnIn"];</code>
+       * @return A list containing the prnIn.
+       */
+      public com.google.protobuf.ProtocolStringList
+          getPrnInList() {
+        prnIn_.makeImmutable();
+        return prnIn_;
+      }
+      /**
+       * <pre>
+       * Of these names only, separated by commas.
+       * </pre>
+       *
+       * <code>repeated string prn_in = 8 [json_name = "prnIn"];</code>
+       * @return The count of prnIn.
+       */
+      public int getPrnInCount() {
+        return prnIn_.size();
+      }
+      /**
+       * <pre>
+       * Of these names only, separated by commas.
+       * </pre>
+       *
+       * <code>repeated string prn_in = 8 [json_name = "prnIn"];</code>
+       * @param index The index of the element to return.
+       * @return The prnIn at the given index.
+       */
+      public java.lang.String getPrnIn(int index) {
+        return prnIn_.get(index);
+      }
+      /**
+       * <pre>
+       * Of these names only, separated by commas.
+       * </pre>
+       *
+       * <code>repeated string prn_in = 8 [json_name = "prnIn"];</code>
+       * @param index The index of the value to return.
+       * @return The bytes of the prnIn at the given index.
+       */
+      public com.google.protobuf.ByteString
+          getPrnInBytes(int index) {
+        return prnIn_.getByteString(index);
+      }
+      /**
+       * <pre>
+       * Of these names only, separated by commas.
+       * </pre>
+       *
+       * <code>repeated string prn_in = 8 [json_name = "prnIn"];</code>
+       * @param index The index to set the value at.
+       * @param value The prnIn to set.
+       * @return This builder for chaining.
+       */
+      public Builder setPrnIn(
+          int index, java.lang.String value) {
+        java.util.Objects.requireNonNull(value);
+        ensurePrnInIsMutable();
+        prnIn_.set(index, value);
+        bitField0_ |= 0x00000040;
+        onChanged();
+        return this;
+      }
+      /**
+       * <pre>
+       * Of these names only, separated by commas.
+       * </pre>
+       *
+       * <code>repeated string prn_in = 8 [json_name = "prnIn"];</code>
+       * @param value The prnIn to add.
+       * @return This builder for chaining.
+       */
+      public Builder addPrnIn(
+          java.lang.String value) {
+        java.util.Objects.requireNonNull(value);
+        ensurePrnInIsMutable();
+        prnIn_.add(value);
+        bitField0_ |= 0x00000040;
+        onChanged();
+        return this;
+      }
+      /**
+       * <pre>
+       * Of these names only, separated by commas.
+       * </pre>
+       *
+       * <code>repeated string prn_in = 8 [json_name = "prnIn"];</code>
+       * @param values The prnIn to add.
+       * @return This builder for chaining.
+       */
+      public Builder addAllPrnIn(
+          java.lang.Iterable<java.lang.String> values) {
+        ensurePrnInIsMutable();
+        com.google.protobuf.AbstractMessageLite.Builder.addAll(
+            values, prnIn_);
+        bitField0_ |= 0x00000040;
+        onChanged();
+        return this;
+      }
+      /**
+       * <pre>
+       * Of these names only, separated by commas.
+       * </pre>
+       *
+       * <code>repeated string prn_in = 8 [json_name = "prnIn"];</code>
+       * @return This builder for chaining.
+       */
+      public Builder clearPrnIn() {
+        prnIn_ =
+          com.google.protobuf.LazyStringArrayList.emptyList();
+        bitField0_ = (bitField0_ & ~0x00000040);;
+        onChanged();
+        return this;
+      }
+      /**
+       * <pre>
+       * Of these names only, separated by commas.
+       * </pre>
+       *
+       * <code>repeated string prn_in = 8 [json_name = "prnIn"];</code>
+       * @param value The bytes of the prnIn to add.
+       * @return This builder for chaining.
+       */
+      public Builder addPrnInBytes(
+          com.google.protobuf.ByteString value) {
+        java.util.Objects.requireNonNull(value);
+        checkByteStringIsUtf8(value);
+        ensurePrnInIsMutable();
+        prnIn_.add(value);
+        bitField0_ |= 0x00000040;
+        onChanged();
+        return this;
+      }
+
+      private java.lang.Object q_ = "";
+      /**
+       * <pre>
+       * An expression of filters with NOT, AND, OR and parentheses.
+       * </pre>
+       *
+       * <code>string q = 9 [json_name = "q"];</code>
+       * @return The q.
+       */
+      public java.lang.String getQ() {
+        java.lang.Object ref = q_;
+        if (!(ref instanceof java.lang.String)) {
+          com.google.protobuf.ByteString bs =
+              (com.google.protobuf.ByteString) ref;
+          java.lang.String s = bs.toStringUtf8();
+          q_ = s;
+          return s;
+        } else {
+          return (java.lang.String) ref;
+        }
+      }
+      /**
+       * <pre>
+       * An expression of filters with NOT, AND, OR and parentheses.
+       * </pre>
+       *
+       * <code>string q = 9 [json_name = "q"];</code>
+       * @return The bytes for q.
+       */
+      public com.google.protobuf.ByteString
+          getQBytes() {
+        java.lang.Object ref = q_;
+        if (ref instanceof String) {
+          com.google.protobuf.ByteString b = 
+              com.google.protobuf.ByteString.copyFromUtf8(
+                  (java.lang.String) ref);
+          q_ = b;
+          return b;
+        } else {
+          return (com.google.protobuf.ByteString) ref;
+        }
+      }
+      /**
+       * <pre>
+       * An expression of filters with NOT, AND, OR and parentheses.
+       * </pre>
+       *
+       * <code>string q = 9 [json_name = "q"];</code>
+       * @param value The q to set.
+       * @return This builder for chaining.
+       */
+      public Builder setQ(
+          java.lang.String value) {
+        java.util.Objects.requireNonNull(value);
+        q_ = value;
+        bitField0_ |= 0x00000080;
+        onChanged();
+        return this;
+      }
+      /**
+       * <pre>
+       * An expression of filters with NOT, AND, OR and parentheses.
+       * </pre>
+       *
+       * <code>string q = 9 [json_name = "q"];</code>
+       * @return This builder for chaining.
+       */
+      public Builder clearQ() {
+        q_ = getDefaultInstance().getQ();
+        bitField0_ = (bitField0_ & ~0x00000080);
+        onChanged();
+        return this;
+      }
+      /**
+       * <pre>
+       * An expression of filters with NOT, AND, OR and parentheses.
+       * </pre>
+       *
+       * <code>string q = 9 [json_name = "q"];</code>
+       * @param value The bytes for q to set.
+       * @return This builder for chaining.
+       */
+      public Builder setQBytes(
+          com.google.protobuf.ByteString value) {
+        java.util.Objects.requireNonNull(value);
+        checkByteStringIsUtf8(value);
+        q_ = value;
+        bitField0_ |= 0x00000080;
+        onChanged();
+        return this;
+      }
+
+      private java.lang.Object origin_ = "";
+      /**
+       * <pre>
+       * Scheme and host that the caller used, for links; filled from the URL over HTTP.
+       * </pre>
+       *
+       * <code>string origin = 10 [json_name = "origin"];</code>
+       * @return The origin.
+       */
+      public java.lang.String getOrigin() {
+        java.lang.Object ref = origin_;
+        if (!(ref instanceof java.lang.String)) {
+          com.google.protobuf.ByteString bs =
+              (com.google.protobuf.ByteString) ref;
+          java.lang.String s = bs.toStringUtf8();
+          origin_ = s;
+          return s;
+        } else {
+          return (java.lang.String) ref;
+        }
+      }
+      /**
+       * <pre>
+       * Scheme and host that the caller used, for links; filled from the URL over HTTP.
+       * </pre>
+       *
+       * <code>string origin = 10 [json_name = "origin"];</code>
+       * @return The bytes for origin.
+       */
+      public com.google.protobuf.ByteString
+          getOriginBytes() {
+        java.lang.Object ref = origin_;
+        if (ref instanceof String) {
+          com.google.protobuf.ByteString b = 
+              com.google.protobuf.ByteString.copyFromUtf8(
+                  (java.lang.String) ref);
+          origin_ = b;
+          return b;
+        } else {
+          return (com.google.protobuf.ByteString) ref;
+        }
+      }
+      /**
+       * <pre>
+       * Scheme and host that the caller used, for links; filled from the URL over HTTP.
+       * </pre>
+       *
+       * <code>string origin = 10 [json_name = "origin"];</code>
+       * @param value The origin to set.
+       * @return This builder for chaining.
+       */
+      public Builder setOrigin(
+          java.lang.String value) {
+        java.util.Objects.requireNonNull(value);
+        origin_ = value;
+        bitField0_ |= 0x00000100;
+        onChanged();
+        return this;
+      }
+      /**
+       * <pre>
+       * Scheme and host that the caller used, for links; filled from the URL over HTTP.
+       * </pre>
+       *
+       * <code>string origin = 10 [json_name = "origin"];</code>
+       * @return This builder for chaining.
+       */
+      public Builder clearOrigin() {
+        origin_ = getDefaultInstance().getOrigin();
+        bitField0_ = (bitField0_ & ~0x00000100);
+        onChanged();
+        return this;
+      }
+      /**
+       * <pre>
+       * Scheme and host that the caller used, for links; filled from the URL over HTTP.
+       * </pre>
+       *
+       * <code>string origin = 10 [json_name = "origin"];</code>
+       * @param value The bytes for origin to set.
+       * @return This builder for chaining.
+       */
+      public Builder setOriginBytes(
+          com.google.protobuf.ByteString value) {
+        java.util.Objects.requireNonNull(value);
+        checkByteStringIsUtf8(value);
+        origin_ = value;
+        bitField0_ |= 0x00000100;
+        onChanged();
+        return this;
+      }
+
+      private java.lang.Object path_ = "";
+      /**
+       * <pre>
+       * The path that the caller used, for links; filled from the URL over HTTP.
+       * </pre>
+       *
+       * <code>string path = 11 [json_name = "path"];</code>
+       * @return The path.
+       */
+      public java.lang.String getPath() {
+        java.lang.Object ref = path_;
+        if (!(ref instanceof java.lang.String)) {
+          com.google.protobuf.ByteString bs =
+              (com.google.protobuf.ByteString) ref;
+          java.lang.String s = bs.toStringUtf8();
+          path_ = s;
+          return s;
+        } else {
+          return (java.lang.String) ref;
+        }
+      }
+      /**
+       * <pre>
+       * The path that the caller used, for links; filled from the URL over HTTP.
+       * </pre>
+       *
+       * <code>string path = 11 [json_name = "path"];</code>
+       * @return The bytes for path.
+       */
+      public com.google.protobuf.ByteString
+          getPathBytes() {
+        java.lang.Object ref = path_;
+        if (ref instanceof String) {
+          com.google.protobuf.ByteString b = 
+              com.google.protobuf.ByteString.copyFromUtf8(
+                  (java.lang.String) ref);
+          path_ = b;
+          return b;
+        } else {
+          return (com.google.protobuf.ByteString) ref;
+        }
+      }
+      /**
+       * <pre>
+       * The path that the caller used, for links; filled from the URL over HTTP.
+       * </pre>
+       *
+       * <code>string path = 11 [json_name = "path"];</code>
+       * @param value The path to set.
+       * @return This builder for chaining.
+       */
+      public Builder setPath(
+          java.lang.String value) {
+        java.util.Objects.requireNonNull(value);
+        path_ = value;
+        bitField0_ |= 0x00000200;
+        onChanged();
+        return this;
+      }
+      /**
+       * <pre>
+       * The path that the caller used, for links; filled from the URL over HTTP.
+       * </pre>
+       *
+       * <code>string path = 11 [json_name = "path"];</code>
+       * @return This builder for chaining.
+       */
+      public Builder clearPath() {
+        path_ = getDefaultInstance().getPath();
+        bitField0_ = (bitField0_ & ~0x00000200);
+        onChanged();
+        return this;
+      }
+      /**
+       * <pre>
+       * The path that the caller used, for links; filled from the URL over HTTP.
+       * </pre>
+       *
+       * <code>string path = 11 [json_name = "path"];</code>
+       * @param value The bytes for path to set.
+       * @return This builder for chaining.
+       */
+      public Builder setPathBytes(
+          com.google.protobuf.ByteString value) {
+        java.util.Objects.requireNonNull(value);
+        checkByteStringIsUtf8(value);
+        path_ = value;
+        bitField0_ |= 0x00000200;
+        onChanged();
+        return this;
+      }
+
+      private java.lang.Object query_ = "";
+      /**
+       * <pre>
+       * The query that the caller used, for links; filled from the URL over HTTP.
+       * </pre>
+       *
+       * <code>string query = 12 [json_name = "query"];</code>
+       * @return The query.
+       */
+      public java.lang.String getQuery() {
+        java.lang.Object ref = query_;
+        if (!(ref instanceof java.lang.String)) {
+          com.google.protobuf.ByteString bs =
+              (com.google.protobuf.ByteString) ref;
+          java.lang.String s = bs.toStringUtf8();
+          query_ = s;
+          return s;
+        } else {
+          return (java.lang.String) ref;
+        }
+      }
+      /**
+       * <pre>
+       * The query that the caller used, for links; filled from the URL over HTTP.
+       * </pre>
+       *
+       * <code>string query = 12 [json_name = "query"];</code>
+       * @return The bytes for query.
+       */
+      public com.google.protobuf.ByteString
+          getQueryBytes() {
+        java.lang.Object ref = query_;
+        if (ref instanceof String) {
+          com.google.protobuf.ByteString b = 
+              com.google.protobuf.ByteString.copyFromUtf8(
+                  (java.lang.String) ref);
+          query_ = b;
+          return b;
+        } else {
+          return (com.google.protobuf.ByteString) ref;
+        }
+      }
+      /**
+       * <pre>
+       * The query that the caller used, for links; filled from the URL over HTTP.
+       * </pre>
+       *
+       * <code>string query = 12 [json_name = "query"];</code>
+       * @param value The query to set.
+       * @return This builder for chaining.
+       */
+      public Builder setQuery(
+          java.lang.String value) {
+        java.util.Objects.requireNonNull(value);
+        query_ = value;
+        bitField0_ |= 0x00000400;
+        onChanged();
+        return this;
+      }
+      /**
+       * <pre>
+       * The query that the caller used, for links; filled from the URL over HTTP.
+       * </pre>
+       *
+       * <code>string query = 12 [json_name = "query"];</code>
+       * @return This builder for chaining.
+       */
+      public Builder clearQuery() {
+        query_ = getDefaultInstance().getQuery();
+        bitField0_ = (bitField0_ & ~0x00000400);
+        onChanged();
+        return this;
+      }
+      /**
+       * <pre>
+       * The query that the caller used, for links; filled from the URL over HTTP.
+       * </pre>
+       *
+       * <code>string query = 12 [json_name = "query"];</code>
+       * @param value The bytes for query to set.
+       * @return This builder for chaining.
+       */
+      public Builder setQueryBytes(
+          com.google.protobuf.ByteString value) {
+        java.util.Objects.requireNonNull(value);
+        checkByteStringIsUtf8(value);
+        query_ = value;
+        bitField0_ |= 0x00000400;
+        onChanged();
+        return this;
+      }
+
+      private java.lang.Object number_ = "";
+      /**
+       * <pre>
+       * This number.
+       * </pre>
+       *
+       * <code>optional string number = 13 [json_name = "number"];</code>
+       * @return Whether the number field is set.
+       */
+      public boolean hasNumber() {
+        return ((bitField0_ & 0x00000800) != 0);
+      }
+      /**
+       * <pre>
+       * This number.
+       * </pre>
+       *
+       * <code>optional string number = 13 [json_name = "number"];</code>
+       * @return The number.
+       */
+      public java.lang.String getNumber() {
+        java.lang.Object ref = number_;
+        if (!(ref instanceof java.lang.String)) {
+          com.google.protobuf.ByteString bs =
+              (com.google.protobuf.ByteString) ref;
+          java.lang.String s = bs.toStringUtf8();
+          number_ = s;
+          return s;
+        } else {
+          return (java.lang.String) ref;
+        }
+      }
+      /**
+       * <pre>
+       * This number.
+       * </pre>
+       *
+       * <code>optional string number = 13 [json_name = "number"];</code>
+       * @return The bytes for number.
+       */
+      public com.google.protobuf.ByteString
+          getNumberBytes() {
+        java.lang.Object ref = number_;
+        if (ref instanceof String) {
+          com.google.protobuf.ByteString b = 
+              com.google.protobuf.ByteString.copyFromUtf8(
+                  (java.lang.String) ref);
+          number_ = b;
+          return b;
+        } else {
+          return (com.google.protobuf.ByteString) ref;
+        }
+      }
+      /**
+       * <pre>
+       * This number.
+       * </pre>
+       *
+       * <code>optional string number = 13 [json_name = "number"];</code>
+       * @param value The number to set.
+       * @return This builder for chaining.
+       */
+      public Builder setNumber(
+          java.lang.String value) {
+        java.util.Objects.requireNonNull(value);
+        number_ = value;
+        bitField0_ |= 0x00000800;
+        onChanged();
+        return this;
+      }
+      /**
+       * <pre>
+       * This number.
+       * </pre>
+       *
+       * <code>optional string number = 13 [json_name = "number"];</code>
+       * @return This builder for chaining.
+       */
+      public Builder clearNumber() {
+        number_ = getDefaultInstance().getNumber();
+        bitField0_ = (bitField0_ & ~0x00000800);
+        onChanged();
+        return this;
+      }
+      /**
+       * <pre>
+       * This number.
+       * </pre>
+       *
+       * <code>optional string number = 13 [json_name = "number"];</code>
+       * @param value The bytes for number to set.
+       * @return This builder for chaining.
+       */
+      public Builder setNumberBytes(
+          com.google.protobuf.ByteString value) {
+        java.util.Objects.requireNonNull(value);
+        checkByteStringIsUtf8(value);
+        number_ = value;
+        bitField0_ |= 0x00000800;
+        onChanged();
+        return this;
+      }
+
+      private java.lang.Object numberGt_ = "";
+      /**
+       * <pre>
+       * Above this number.
+       * </pre>
+       *
+       * <code>optional string number_gt = 14 [json_name = "numberGt"];</code>
+       * @return Whether the numberGt field is set.
+       */
+      public boolean hasNumberGt() {
+        return ((bitField0_ & 0x00001000) != 0);
+      }
+      /**
+       * <pre>
+       * Above this number.
+       * </pre>
+       *
+       * <code>optional string number_gt = 14 [json_name = "numberGt"];</code>
+       * @return The numberGt.
+       */
+      public java.lang.String getNumberGt() {
+        java.lang.Object ref = numberGt_;
+        if (!(ref instanceof java.lang.String)) {
+          com.google.protobuf.ByteString bs =
+              (com.google.protobuf.ByteString) ref;
+          java.lang.String s = bs.toStringUtf8();
+          numberGt_ = s;
+          return s;
+        } else {
+          return (java.lang.String) ref;
+        }
+      }
+      /**
+       * <pre>
+       * Above this number.
+       * </pre>
+       *
+       * <code>optional string number_gt = 14 [json_name = "numberGt"];</code>
+       * @return The bytes for numberGt.
+       */
+      public com.google.protobuf.ByteString
+          getNumberGtBytes() {
+        java.lang.Object ref = numberGt_;
+        if (ref instanceof String) {
+          com.google.protobuf.ByteString b = 
+              com.google.protobuf.ByteString.copyFromUtf8(
+                  (java.lang.String) ref);
+          numberGt_ = b;
+          return b;
+        } else {
+          return (com.google.protobuf.ByteString) ref;
+        }
+      }
+      /**
+       * <pre>
+       * Above this number.
+       * </pre>
+       *
+       * <code>optional string number_gt = 14 [json_name = "numberGt"];</code>
+       * @param value The numberGt to set.
+       * @return This builder for chaining.
+       */
+      public Builder setNumberGt(
+          java.lang.String value) {
+        java.util.Objects.requireNonNull(value);
+        numberGt_ = value;
+        bitField0_ |= 0x00001000;
+        onChanged();
+        return this;
+      }
+      /**
+       * <pre>
+       * Above this number.
+       * </pre>
+       *
+       * <code>optional string number_gt = 14 [json_name = "numberGt"];</code>
+       * @return This builder for chaining.
+       */
+      public Builder clearNumberGt() {
+        numberGt_ = getDefaultInstance().getNumberGt();
+        bitField0_ = (bitField0_ & ~0x00001000);
+        onChanged();
+        return this;
+      }
+      /**
+       * <pre>
+       * Above this number.
+       * </pre>
+       *
+       * <code>optional string number_gt = 14 [json_name = "numberGt"];</code>
+       * @param value The bytes for numberGt to set.
+       * @return This builder for chaining.
+       */
+      public Builder setNumberGtBytes(
+          com.google.protobuf.ByteString value) {
+        java.util.Objects.requireNonNull(value);
+        checkByteStringIsUtf8(value);
+        numberGt_ = value;
+        bitField0_ |= 0x00001000;
+        onChanged();
+        return this;
+      }
+
+      private java.lang.Object numberGte_ = "";
+      /**
+       * <pre>
+       * This number or above.
+       * </pre>
+       *
+       * <code>optional string number_gte = 15 [json_name = "numberGte"];</code>
+       * @return Whether the numberGte field is set.
+       */
+      public boolean hasNumberGte() {
+        return ((bitField0_ & 0x00002000) != 0);
+      }
+      /**
+       * <pre>
+       * This number or above.
+       * </pre>
+       *
+       * <code>optional string number_gte = 15 [json_name = "numberGte"];</code>
+       * @return The numberGte.
+       */
+      public java.lang.String getNumberGte() {
+        java.lang.Object ref = numberGte_;
+        if (!(ref instanceof java.lang.String)) {
+          com.google.protobuf.ByteString bs =
+              (com.google.protobuf.ByteString) ref;
+          java.lang.String s = bs.toStringUtf8();
+          numberGte_ = s;
+          return s;
+        } else {
+          return (java.lang.String) ref;
+        }
+      }
+      /**
+       * <pre>
+       * This number or above.
+       * </pre>
+       *
+       * <code>optional string number_gte = 15 [json_name = "numberGte"];</code>
+       * @return The bytes for numberGte.
+       */
+      public com.google.protobuf.ByteString
+          getNumberGteBytes() {
+        java.lang.Object ref = numberGte_;
+        if (ref instanceof String) {
+          com.google.protobuf.ByteString b = 
+              com.google.protobuf.ByteString.copyFromUtf8(
+                  (java.lang.String) ref);
+          numberGte_ = b;
+          return b;
+        } else {
+          return (com.google.protobuf.ByteString) ref;
+        }
+      }
+      /**
+       * <pre>
+       * This number or above.
+       * </pre>
+       *
+       * <code>optional string number_gte = 15 [json_name = "numberGte"];</code>
+       * @param value The numberGte to set.
+       * @return This builder for chaining.
+       */
+      public Builder setNumberGte(
+          java.lang.String value) {
+        java.util.Objects.requireNonNull(value);
+        numberGte_ = value;
+        bitField0_ |= 0x00002000;
+        onChanged();
+        return this;
+      }
+      /**
+       * <pre>
+       * This number or above.
+       * </pre>
+       *
+       * <code>optional string number_gte = 15 [json_name = "numberGte"];</code>
+       * @return This builder for chaining.
+       */
+      public Builder clearNumberGte() {
+        numberGte_ = getDefaultInstance().getNumberGte();
+        bitField0_ = (bitField0_ & ~0x00002000);
+        onChanged();
+        return this;
+      }
+      /**
+       * <pre>
+       * This number or above.
+       * </pre>
+       *
+       * <code>optional string number_gte = 15 [json_name = "numberGte"];</code>
+       * @param value The bytes for numberGte to set.
+       * @return This builder for chaining.
+       */
+      public Builder setNumberGteBytes(
+          com.google.protobuf.ByteString value) {
+        java.util.Objects.requireNonNull(value);
+        checkByteStringIsUtf8(value);
+        numberGte_ = value;
+        bitField0_ |= 0x00002000;
+        onChanged();
+        return this;
+      }
+
+      private java.lang.Object numberIsnull_ = "";
+      /**
+       * <pre>
+       * `true` for those without.
+       * </pre>
+       *
+       * <code>optional string number_isnull = 16 [json_name = "numberIsnull"];</code>
+       * @return Whether the numberIsnull field is set.
+       */
+      public boolean hasNumberIsnull() {
+        return ((bitField0_ & 0x00004000) != 0);
+      }
+      /**
+       * <pre>
+       * `true` for those without.
+       * </pre>
+       *
+       * <code>optional string number_isnull = 16 [json_name = "numberIsnull"];</code>
+       * @return The numberIsnull.
+       */
+      public java.lang.String getNumberIsnull() {
+        java.lang.Object ref = numberIsnull_;
+        if (!(ref instanceof java.lang.String)) {
+          com.google.protobuf.ByteString bs =
+              (com.google.protobuf.ByteString) ref;
+          java.lang.String s = bs.toStringUtf8();
+          numberIsnull_ = s;
+          return s;
+        } else {
+          return (java.lang.String) ref;
+        }
+      }
+      /**
+       * <pre>
+       * `true` for those without.
+       * </pre>
+       *
+       * <code>optional string number_isnull = 16 [json_name = "numberIsnull"];</code>
+       * @return The bytes for numberIsnull.
+       */
+      public com.google.protobuf.ByteString
+          getNumberIsnullBytes() {
+        java.lang.Object ref = numberIsnull_;
+        if (ref instanceof String) {
+          com.google.protobuf.ByteString b = 
+              com.google.protobuf.ByteString.copyFromUtf8(
+                  (java.lang.String) ref);
+          numberIsnull_ = b;
+          return b;
+        } else {
+          return (com.google.protobuf.ByteString) ref;
+        }
+      }
+      /**
+       * <pre>
+       * `true` for those without.
+       * </pre>
+       *
+       * <code>optional string number_isnull = 16 [json_name = "numberIsnull"];</code>
+       * @param value The numberIsnull to set.
+       * @return This builder for chaining.
+       */
+      public Builder setNumberIsnull(
+          java.lang.String value) {
+        java.util.Objects.requireNonNull(value);
+        numberIsnull_ = value;
+        bitField0_ |= 0x00004000;
+        onChanged();
+        return this;
+      }
+      /**
+       * <pre>
+       * `true` for those without.
+       * </pre>
+       *
+       * <code>optional string number_isnull = 16 [json_name = "numberIsnull"];</code>
+       * @return This builder for chaining.
+       */
+      public Builder clearNumberIsnull() {
+        numberIsnull_ = getDefaultInstance().getNumberIsnull();
+        bitField0_ = (bitField0_ & ~0x00004000);
+        onChanged();
+        return this;
+      }
+      /**
+       * <pre>
+       * `true` for those without.
+       * </pre>
+       *
+       * <code>optional string number_isnull = 16 [json_name = "numberIsnull"];</code>
+       * @param value The bytes for numberIsnull to set.
+       * @return This builder for chaining.
+       */
+      public Builder setNumberIsnullBytes(
+          com.google.protobuf.ByteString value) {
+        java.util.Objects.requireNonNull(value);
+        checkByteStringIsUtf8(value);
+        numberIsnull_ = value;
+        bitField0_ |= 0x00004000;
+        onChanged();
+        return this;
+      }
+
+      private java.lang.Object numberLt_ = "";
+      /**
+       * <pre>
+       * Below this number.
+       * </pre>
+       *
+       * <code>optional string number_lt = 17 [json_name = "numberLt"];</code>
+       * @return Whether the numberLt field is set.
+       */
+      public boolean hasNumberLt() {
+        return ((bitField0_ & 0x00008000) != 0);
+      }
+      /**
+       * <pre>
+       * Below this number.
+       * </pre>
+       *
+       * <code>optional string number_lt = 17 [json_name = "numberLt"];</code>
+       * @return The numberLt.
+       */
+      public java.lang.String getNumberLt() {
+        java.lang.Object ref = numberLt_;
+        if (!(ref instanceof java.lang.String)) {
+          com.google.protobuf.ByteString bs =
+              (com.google.protobuf.ByteString) ref;
+          java.lang.String s = bs.toStringUtf8();
+          numberLt_ = s;
+          return s;
+        } else {
+          return (java.lang.String) ref;
+        }
+      }
+      /**
+       * <pre>
+       * Below this number.
+       * </pre>
+       *
+       * <code>optional string number_lt = 17 [json_name = "numberLt"];</code>
+       * @return The bytes for numberLt.
+       */
+      public com.google.protobuf.ByteString
+          getNumberLtBytes() {
+        java.lang.Object ref = numberLt_;
+        if (ref instanceof String) {
+          com.google.protobuf.ByteString b = 
+              com.google.protobuf.ByteString.copyFromUtf8(
+                  (java.lang.String) ref);
+          numberLt_ = b;
+          return b;
+        } else {
+          return (com.google.protobuf.ByteString) ref;
+        }
+      }
+      /**
+       * <pre>
+       * Below this number.
+       * </pre>
+       *
+       * <code>optional string number_lt = 17 [json_name = "numberLt"];</code>
+       * @param value The numberLt to set.
+       * @return This builder for chaining.
+       */
+      public Builder setNumberLt(
+          java.lang.String value) {
+        java.util.Objects.requireNonNull(value);
+        numberLt_ = value;
+        bitField0_ |= 0x00008000;
+        onChanged();
+        return this;
+      }
+      /**
+       * <pre>
+       * Below this number.
+       * </pre>
+       *
+       * <code>optional string number_lt = 17 [json_name = "numberLt"];</code>
+       * @return This builder for chaining.
+       */
+      public Builder clearNumberLt() {
+        numberLt_ = getDefaultInstance().getNumberLt();
+        bitField0_ = (bitField0_ & ~0x00008000);
+        onChanged();
+        return this;
+      }
+      /**
+       * <pre>
+       * Below this number.
+       * </pre>
+       *
+       * <code>optional string number_lt = 17 [json_name = "numberLt"];</code>
+       * @param value The bytes for numberLt to set.
+       * @return This builder for chaining.
+       */
+      public Builder setNumberLtBytes(
+          com.google.protobuf.ByteString value) {
+        java.util.Objects.requireNonNull(value);
+        checkByteStringIsUtf8(value);
+        numberLt_ = value;
+        bitField0_ |= 0x00008000;
+        onChanged();
+        return this;
+      }
+
+      private java.lang.Object numberLte_ = "";
+      /**
+       * <pre>
+       * This number or below.
+       * </pre>
+       *
+       * <code>optional string number_lte = 18 [json_name = "numberLte"];</code>
+       * @return Whether the numberLte field is set.
+       */
+      public boolean hasNumberLte() {
+        return ((bitField0_ & 0x00010000) != 0);
+      }
+      /**
+       * <pre>
+       * This number or below.
+       * </pre>
+       *
+       * <code>optional string number_lte = 18 [json_name = "numberLte"];</code>
+       * @return The numberLte.
+       */
+      public java.lang.String getNumberLte() {
+        java.lang.Object ref = numberLte_;
+        if (!(ref instanceof java.lang.String)) {
+          com.google.protobuf.ByteString bs =
+              (com.google.protobuf.ByteString) ref;
+          java.lang.String s = bs.toStringUtf8();
+          numberLte_ = s;
+          return s;
+        } else {
+          return (java.lang.String) ref;
+        }
+      }
+      /**
+       * <pre>
+       * This number or below.
+       * </pre>
+       *
+       * <code>optional string number_lte = 18 [json_name = "numberLte"];</code>
+       * @return The bytes for numberLte.
+       */
+      public com.google.protobuf.ByteString
+          getNumberLteBytes() {
+        java.lang.Object ref = numberLte_;
+        if (ref instanceof String) {
+          com.google.protobuf.ByteString b = 
+              com.google.protobuf.ByteString.copyFromUtf8(
+                  (java.lang.String) ref);
+          numberLte_ = b;
+          return b;
+        } else {
+          return (com.google.protobuf.ByteString) ref;
+        }
+      }
+      /**
+       * <pre>
+       * This number or below.
+       * </pre>
+       *
+       * <code>optional string number_lte = 18 [json_name = "numberLte"];</code>
+       * @param value The numberLte to set.
+       * @return This builder for chaining.
+       */
+      public Builder setNumberLte(
+          java.lang.String value) {
+        java.util.Objects.requireNonNull(value);
+        numberLte_ = value;
+        bitField0_ |= 0x00010000;
+        onChanged();
+        return this;
+      }
+      /**
+       * <pre>
+       * This number or below.
+       * </pre>
+       *
+       * <code>optional string number_lte = 18 [json_name = "numberLte"];</code>
+       * @return This builder for chaining.
+       */
+      public Builder clearNumberLte() {
+        numberLte_ = getDefaultInstance().getNumberLte();
+        bitField0_ = (bitField0_ & ~0x00010000);
+        onChanged();
+        return this;
+      }
+      /**
+       * <pre>
+       * This number or below.
+       * </pre>
+       *
+       * <code>optional string number_lte = 18 [json_name = "numberLte"];</code>
+       * @param value The bytes for numberLte to set.
+       * @return This builder for chaining.
+       */
+      public Builder setNumberLteBytes(
+          com.google.protobuf.ByteString value) {
+        java.util.Objects.requireNonNull(value);
+        checkByteStringIsUtf8(value);
+        numberLte_ = value;
+        bitField0_ |= 0x00010000;
+        onChanged();
+        return this;
+      }
+
+      private java.lang.Object numberNe_ = "";
+      /**
+       * <pre>
+       * Not this number.
+       * </pre>
+       *
+       * <code>optional string number_ne = 19 [json_name = "numberNe"];</code>
+       * @return Whether the numberNe field is set.
+       */
+      public boolean hasNumberNe() {
+        return ((bitField0_ & 0x00020000) != 0);
+      }
+      /**
+       * <pre>
+       * Not this number.
+       * </pre>
+       *
+       * <code>optional string number_ne = 19 [json_name = "numberNe"];</code>
+       * @return The numberNe.
+       */
+      public java.lang.String getNumberNe() {
+        java.lang.Object ref = numberNe_;
+        if (!(ref instanceof java.lang.String)) {
+          com.google.protobuf.ByteString bs =
+              (com.google.protobuf.ByteString) ref;
+          java.lang.String s = bs.toStringUtf8();
+          numberNe_ = s;
+          return s;
+        } else {
+          return (java.lang.String) ref;
+        }
+      }
+      /**
+       * <pre>
+       * Not this number.
+       * </pre>
+       *
+       * <code>optional string number_ne = 19 [json_name = "numberNe"];</code>
+       * @return The bytes for numberNe.
+       */
+      public com.google.protobuf.ByteString
+          getNumberNeBytes() {
+        java.lang.Object ref = numberNe_;
+        if (ref instanceof String) {
+          com.google.protobuf.ByteString b = 
+              com.google.protobuf.ByteString.copyFromUtf8(
+                  (java.lang.String) ref);
+          numberNe_ = b;
+          return b;
+        } else {
+          return (com.google.protobuf.ByteString) ref;
+        }
+      }
+      /**
+       * <pre>
+       * Not this number.
+       * </pre>
+       *
+       * <code>optional string number_ne = 19 [json_name = "numberNe"];</code>
+       * @param value The numberNe to set.
+       * @return This builder for chaining.
+       */
+      public Builder setNumberNe(
+          java.lang.String value) {
+        java.util.Objects.requireNonNull(value);
+        numberNe_ = value;
+        bitField0_ |= 0x00020000;
+        onChanged();
+        return this;
+      }
+      /**
+       * <pre>
+       * Not this number.
+       * </pre>
+       *
+       * <code>optional string number_ne = 19 [json_name = "numberNe"];</code>
+       * @return This builder for chaining.
+       */
+      public Builder clearNumberNe() {
+        numberNe_ = getDefaultInstance().getNumberNe();
+        bitField0_ = (bitField0_ & ~0x00020000);
+        onChanged();
+        return this;
+      }
+      /**
+       * <pre>
+       * Not this number.
+       * </pre>
+       *
+       * <code>optional string number_ne = 19 [json_name = "numberNe"];</code>
+       * @param value The bytes for numberNe to set.
+       * @return This builder for chaining.
+       */
+      public Builder setNumberNeBytes(
+          com.google.protobuf.ByteString value) {
+        java.util.Objects.requireNonNull(value);
+        checkByteStringIsUtf8(value);
+        numberNe_ = value;
+        bitField0_ |= 0x00020000;
+        onChanged();
+        return this;
+      }
+
+      private java.lang.Object numberRange_ = "";
+      /**
+       * <pre>
+       * Between two numbers, separated by a comma.
+       * </pre>
+       *
+       * <code>optional string number_range = 20 [json_name = "numberRange"];</code>
+       * @return Whether the numberRange field is set.
+       */
+      public boolean hasNumberRange() {
+        return ((bitField0_ & 0x00040000) != 0);
+      }
+      /**
+       * <pre>
+       * Between two numbers, separated by a comma.
+       * </pre>
+       *
+       * <code>optional string number_range = 20 [json_name = "numberRange"];</code>
+       * @return The numberRange.
+       */
+      public java.lang.String getNumberRange() {
+        java.lang.Object ref = numberRange_;
+        if (!(ref instanceof java.lang.String)) {
+          com.google.protobuf.ByteString bs =
+              (com.google.protobuf.ByteString) ref;
+          java.lang.String s = bs.toStringUtf8();
+          numberRange_ = s;
+          return s;
+        } else {
+          return (java.lang.String) ref;
+        }
+      }
+      /**
+       * <pre>
+       * Between two numbers, separated by a comma.
+       * </pre>
+       *
+       * <code>optional string number_range = 20 [json_name = "numberRange"];</code>
+       * @return The bytes for numberRange.
+       */
+      public com.google.protobuf.ByteString
+          getNumberRangeBytes() {
+        java.lang.Object ref = numberRange_;
+        if (ref instanceof String) {
+          com.google.protobuf.ByteString b = 
+              com.google.protobuf.ByteString.copyFromUtf8(
+                  (java.lang.String) ref);
+          numberRange_ = b;
+          return b;
+        } else {
+          return (com.google.protobuf.ByteString) ref;
+        }
+      }
+      /**
+       * <pre>
+       * Between two numbers, separated by a comma.
+       * </pre>
+       *
+       * <code>optional string number_range = 20 [json_name = "numberRange"];</code>
+       * @param value The numberRange to set.
+       * @return This builder for chaining.
+       */
+      public Builder setNumberRange(
+          java.lang.String value) {
+        java.util.Objects.requireNonNull(value);
+        numberRange_ = value;
+        bitField0_ |= 0x00040000;
+        onChanged();
+        return this;
+      }
+      /**
+       * <pre>
+       * Between two numbers, separated by a comma.
+       * </pre>
+       *
+       * <code>optional string number_range = 20 [json_name = "numberRange"];</code>
+       * @return This builder for chaining.
+       */
+      public Builder clearNumberRange() {
+        numberRange_ = getDefaultInstance().getNumberRange();
+        bitField0_ = (bitField0_ & ~0x00040000);
+        onChanged();
+        return this;
+      }
+      /**
+       * <pre>
+       * Between two numbers, separated by a comma.
+       * </pre>
+       *
+       * <code>optional string number_range = 20 [json_name = "numberRange"];</code>
+       * @param value The bytes for numberRange to set.
+       * @return This builder for chaining.
+       */
+      public Builder setNumberRangeBytes(
+          com.google.protobuf.ByteString value) {
+        java.util.Objects.requireNonNull(value);
+        checkByteStringIsUtf8(value);
+        numberRange_ = value;
+        bitField0_ |= 0x00040000;
+        onChanged();
+        return this;
+      }
+
+      private java.lang.Object pulpCreated_ = "";
+      /**
+       * <pre>
+       * At this moment.
+       * </pre>
+       *
+       * <code>optional string pulp_created = 21 [json_name = "pulpCreated"];</code>
+       * @return Whether the pulpCreated field is set.
+       */
+      public boolean hasPulpCreated() {
+        return ((bitField0_ & 0x00080000) != 0);
+      }
+      /**
+       * <pre>
+       * At this moment.
+       * </pre>
+       *
+       * <code>optional string pulp_created = 21 [json_name = "pulpCreated"];</code>
+       * @return The pulpCreated.
+       */
+      public java.lang.String getPulpCreated() {
+        java.lang.Object ref = pulpCreated_;
+        if (!(ref instanceof java.lang.String)) {
+          com.google.protobuf.ByteString bs =
+              (com.google.protobuf.ByteString) ref;
+          java.lang.String s = bs.toStringUtf8();
+          pulpCreated_ = s;
+          return s;
+        } else {
+          return (java.lang.String) ref;
+        }
+      }
+      /**
+       * <pre>
+       * At this moment.
+       * </pre>
+       *
+       * <code>optional string pulp_created = 21 [json_name = "pulpCreated"];</code>
+       * @return The bytes for pulpCreated.
+       */
+      public com.google.protobuf.ByteString
+          getPulpCreatedBytes() {
+        java.lang.Object ref = pulpCreated_;
+        if (ref instanceof String) {
+          com.google.protobuf.ByteString b = 
+              com.google.protobuf.ByteString.copyFromUtf8(
+                  (java.lang.String) ref);
+          pulpCreated_ = b;
+          return b;
+        } else {
+          return (com.google.protobuf.ByteString) ref;
+        }
+      }
+      /**
+       * <pre>
+       * At this moment.
+       * </pre>
+       *
+       * <code>optional string pulp_created = 21 [json_name = "pulpCreated"];</code>
+       * @param value The pulpCreated to set.
+       * @return This builder for chaining.
+       */
+      public Builder setPulpCreated(
+          java.lang.String value) {
+        java.util.Objects.requireNonNull(value);
+        pulpCreated_ = value;
+        bitField0_ |= 0x00080000;
+        onChanged();
+        return this;
+      }
+      /**
+       * <pre>
+       * At this moment.
+       * </pre>
+       *
+       * <code>optional string pulp_created = 21 [json_name = "pulpCreated"];</code>
+       * @return This builder for chaining.
+       */
+      public Builder clearPulpCreated() {
+        pulpCreated_ = getDefaultInstance().getPulpCreated();
+        bitField0_ = (bitField0_ & ~0x00080000);
+        onChanged();
+        return this;
+      }
+      /**
+       * <pre>
+       * At this moment.
+       * </pre>
+       *
+       * <code>optional string pulp_created = 21 [json_name = "pulpCreated"];</code>
+       * @param value The bytes for pulpCreated to set.
+       * @return This builder for chaining.
+       */
+      public Builder setPulpCreatedBytes(
+          com.google.protobuf.ByteString value) {
+        java.util.Objects.requireNonNull(value);
+        checkByteStringIsUtf8(value);
+        pulpCreated_ = value;
+        bitField0_ |= 0x00080000;
+        onChanged();
+        return this;
+      }
+
+      private java.lang.Object pulpCreatedGt_ = "";
+      /**
+       * <pre>
+       * After this moment.
+       * </pre>
+       *
+       * <code>optional string pulp_created_gt = 22 [json_name = "pulpCreatedGt"];</code>
+       * @return Whether the pulpCreatedGt field is set.
+       */
+      public boolean hasPulpCreatedGt() {
+        return ((bitField0_ & 0x00100000) != 0);
+      }
+      /**
+       * <pre>
+       * After this moment.
+       * </pre>
+       *
+       * <code>optional string pulp_created_gt = 22 [json_name = "pulpCreatedGt"];</code>
+       * @return The pulpCreatedGt.
+       */
+      public java.lang.String getPulpCreatedGt() {
+        java.lang.Object ref = pulpCreatedGt_;
+        if (!(ref instanceof java.lang.String)) {
+          com.google.protobuf.ByteString bs =
+              (com.google.protobuf.ByteString) ref;
+          java.lang.String s = bs.toStringUtf8();
+          pulpCreatedGt_ = s;
+          return s;
+        } else {
+          return (java.lang.String) ref;
+        }
+      }
+      /**
+       * <pre>
+       * After this moment.
+       * </pre>
+       *
+       * <code>optional string pulp_created_gt = 22 [json_name = "pulpCreatedGt"];</code>
+       * @return The bytes for pulpCreatedGt.
+       */
+      public com.google.protobuf.ByteString
+          getPulpCreatedGtBytes() {
+        java.lang.Object ref = pulpCreatedGt_;
+        if (ref instanceof String) {
+          com.google.protobuf.ByteString b = 
+              com.google.protobuf.ByteString.copyFromUtf8(
+                  (java.lang.String) ref);
+          pulpCreatedGt_ = b;
+          return b;
+        } else {
+          return (com.google.protobuf.ByteString) ref;
+        }
+      }
+      /**
+       * <pre>
+       * After this moment.
+       * </pre>
+       *
+       * <code>optional string pulp_created_gt = 22 [json_name = "pulpCreatedGt"];</code>
+       * @param value The pulpCreatedGt to set.
+       * @return This builder for chaining.
+       */
+      public Builder setPulpCreatedGt(
+          java.lang.String value) {
+        java.util.Objects.requireNonNull(value);
+        pulpCreatedGt_ = value;
+        bitField0_ |= 0x00100000;
+        onChanged();
+        return this;
+      }
+      /**
+       * <pre>
+       * After this moment.
+       * </pre>
+       *
+       * <code>optional string pulp_created_gt = 22 [json_name = "pulpCreatedGt"];</code>
+       * @return This builder for chaining.
+       */
+      public Builder clearPulpCreatedGt() {
+        pulpCreatedGt_ = getDefaultInstance().getPulpCreatedGt();
+        bitField0_ = (bitField0_ & ~0x00100000);
+        onChanged();
+        return this;
+      }
+      /**
+       * <pre>
+       * After this moment.
+       * </pre>
+       *
+       * <code>optional string pulp_created_gt = 22 [json_name = "pulpCreatedGt"];</code>
+       * @param value The bytes for pulpCreatedGt to set.
+       * @return This builder for chaining.
+       */
+      public Builder setPulpCreatedGtBytes(
+          com.google.protobuf.ByteString value) {
+        java.util.Objects.requireNonNull(value);
+        checkByteStringIsUtf8(value);
+        pulpCreatedGt_ = value;
+        bitField0_ |= 0x00100000;
+        onChanged();
+        return this;
+      }
+
+      private java.lang.Object pulpCreatedGte_ = "";
+      /**
+       * <pre>
+       * At or after this moment.
+       * </pre>
+       *
+       * <code>optional string pulp_created_gte = 23 [json_name = "pulpCreatedGte"];</code>
+       * @return Whether the pulpCreatedGte field is set.
+       */
+      public boolean hasPulpCreatedGte() {
+        return ((bitField0_ & 0x00200000) != 0);
+      }
+      /**
+       * <pre>
+       * At or after this moment.
+       * </pre>
+       *
+       * <code>optional string pulp_created_gte = 23 [json_name = "pulpCreatedGte"];</code>
+       * @return The pulpCreatedGte.
+       */
+      public java.lang.String getPulpCreatedGte() {
+        java.lang.Object ref = pulpCreatedGte_;
+        if (!(ref instanceof java.lang.String)) {
+          com.google.protobuf.ByteString bs =
+              (com.google.protobuf.ByteString) ref;
+          java.lang.String s = bs.toStringUtf8();
+          pulpCreatedGte_ = s;
+          return s;
+        } else {
+          return (java.lang.String) ref;
+        }
+      }
+      /**
+       * <pre>
+       * At or after this moment.
+       * </pre>
+       *
+       * <code>optional string pulp_created_gte = 23 [json_name = "pulpCreatedGte"];</code>
+       * @return The bytes for pulpCreatedGte.
+       */
+      public com.google.protobuf.ByteString
+          getPulpCreatedGteBytes() {
+        java.lang.Object ref = pulpCreatedGte_;
+        if (ref instanceof String) {
+          com.google.protobuf.ByteString b = 
+              com.google.protobuf.ByteString.copyFromUtf8(
+                  (java.lang.String) ref);
+          pulpCreatedGte_ = b;
+          return b;
+        } else {
+          return (com.google.protobuf.ByteString) ref;
+        }
+      }
+      /**
+       * <pre>
+       * At or after this moment.
+       * </pre>
+       *
+       * <code>optional string pulp_created_gte = 23 [json_name = "pulpCreatedGte"];</code>
+       * @param value The pulpCreatedGte to set.
+       * @return This builder for chaining.
+       */
+      public Builder setPulpCreatedGte(
+          java.lang.String value) {
+        java.util.Objects.requireNonNull(value);
+        pulpCreatedGte_ = value;
+        bitField0_ |= 0x00200000;
+        onChanged();
+        return this;
+      }
+      /**
+       * <pre>
+       * At or after this moment.
+       * </pre>
+       *
+       * <code>optional string pulp_created_gte = 23 [json_name = "pulpCreatedGte"];</code>
+       * @return This builder for chaining.
+       */
+      public Builder clearPulpCreatedGte() {
+        pulpCreatedGte_ = getDefaultInstance().getPulpCreatedGte();
+        bitField0_ = (bitField0_ & ~0x00200000);
+        onChanged();
+        return this;
+      }
+      /**
+       * <pre>
+       * At or after this moment.
+       * </pre>
+       *
+       * <code>optional string pulp_created_gte = 23 [json_name = "pulpCreatedGte"];</code>
+       * @param value The bytes for pulpCreatedGte to set.
+       * @return This builder for chaining.
+       */
+      public Builder setPulpCreatedGteBytes(
+          com.google.protobuf.ByteString value) {
+        java.util.Objects.requireNonNull(value);
+        checkByteStringIsUtf8(value);
+        pulpCreatedGte_ = value;
+        bitField0_ |= 0x00200000;
+        onChanged();
+        return this;
+      }
+
+      private java.lang.Object pulpCreatedIsnull_ = "";
+      /**
+       * <pre>
+       * `true` for those without.
+       * </pre>
+       *
+       * <code>optional string pulp_created_isnull = 24 [json_name = "pulpCreatedIsnull"];</code>
+       * @return Whether the pulpCreatedIsnull field is set.
+       */
+      public boolean hasPulpCreatedIsnull() {
+        return ((bitField0_ & 0x00400000) != 0);
+      }
+      /**
+       * <pre>
+       * `true` for those without.
+       * </pre>
+       *
+       * <code>optional string pulp_created_isnull = 24 [json_name = "pulpCreatedIsnull"];</code>
+       * @return The pulpCreatedIsnull.
+       */
+      public java.lang.String getPulpCreatedIsnull() {
+        java.lang.Object ref = pulpCreatedIsnull_;
+        if (!(ref instanceof java.lang.String)) {
+          com.google.protobuf.ByteString bs =
+              (com.google.protobuf.ByteString) ref;
+          java.lang.String s = bs.toStringUtf8();
+          pulpCreatedIsnull_ = s;
+          return s;
+        } else {
+          return (java.lang.String) ref;
+        }
+      }
+      /**
+       * <pre>
+       * `true` for those without.
+       * </pre>
+       *
+       * <code>optional string pulp_created_isnull = 24 [json_name = "pulpCreatedIsnull"];</code>
+       * @return The bytes for pulpCreatedIsnull.
+       */
+      public com.google.protobuf.ByteString
+          getPulpCreatedIsnullBytes() {
+        java.lang.Object ref = pulpCreatedIsnull_;
+        if (ref instanceof String) {
+          com.google.protobuf.ByteString b = 
+              com.google.protobuf.ByteString.copyFromUtf8(
+                  (java.lang.String) ref);
+          pulpCreatedIsnull_ = b;
+          return b;
+        } else {
+          return (com.google.protobuf.ByteString) ref;
+        }
+      }
+      /**
+       * <pre>
+       * `true` for those without.
+       * </pre>
+       *
+       * <code>optional string pulp_created_isnull = 24 [json_name = "pulpCreatedIsnull"];</code>
+       * @param value The pulpCreatedIsnull to set.
+       * @return This builder for chaining.
+       */
+      public Builder setPulpCreatedIsnull(
+          java.lang.String value) {
+        java.util.Objects.requireNonNull(value);
+        pulpCreatedIsnull_ = value;
+        bitField0_ |= 0x00400000;
+        onChanged();
+        return this;
+      }
+      /**
+       * <pre>
+       * `true` for those without.
+       * </pre>
+       *
+       * <code>optional string pulp_created_isnull = 24 [json_name = "pulpCreatedIsnull"];</code>
+       * @return This builder for chaining.
+       */
+      public Builder clearPulpCreatedIsnull() {
+        pulpCreatedIsnull_ = getDefaultInstance().getPulpCreatedIsnull();
+        bitField0_ = (bitField0_ & ~0x00400000);
+        onChanged();
+        return this;
+      }
+      /**
+       * <pre>
+       * `true` for those without.
+       * </pre>
+       *
+       * <code>optional string pulp_created_isnull = 24 [json_name = "pulpCreatedIsnull"];</code>
+       * @param value The bytes for pulpCreatedIsnull to set.
+       * @return This builder for chaining.
+       */
+      public Builder setPulpCreatedIsnullBytes(
+          com.google.protobuf.ByteString value) {
+        java.util.Objects.requireNonNull(value);
+        checkByteStringIsUtf8(value);
+        pulpCreatedIsnull_ = value;
+        bitField0_ |= 0x00400000;
+        onChanged();
+        return this;
+      }
+
+      private java.lang.Object pulpCreatedLt_ = "";
+      /**
+       * <pre>
+       * Before this moment.
+       * </pre>
+       *
+       * <code>optional string pulp_created_lt = 25 [json_name = "pulpCreatedLt"];</code>
+       * @return Whether the pulpCreatedLt field is set.
+       */
+      public boolean hasPulpCreatedLt() {
+        return ((bitField0_ & 0x00800000) != 0);
+      }
+      /**
+       * <pre>
+       * Before this moment.
+       * </pre>
+       *
+       * <code>optional string pulp_created_lt = 25 [json_name = "pulpCreatedLt"];</code>
+       * @return The pulpCreatedLt.
+       */
+      public java.lang.String getPulpCreatedLt() {
+        java.lang.Object ref = pulpCreatedLt_;
+        if (!(ref instanceof java.lang.String)) {
+          com.google.protobuf.ByteString bs =
+              (com.google.protobuf.ByteString) ref;
+          java.lang.String s = bs.toStringUtf8();
+          pulpCreatedLt_ = s;
+          return s;
+        } else {
+          return (java.lang.String) ref;
+        }
+      }
+      /**
+       * <pre>
+       * Before this moment.
+       * </pre>
+       *
+       * <code>optional string pulp_created_lt = 25 [json_name = "pulpCreatedLt"];</code>
+       * @return The bytes for pulpCreatedLt.
+       */
+      public com.google.protobuf.ByteString
+          getPulpCreatedLtBytes() {
+        java.lang.Object ref = pulpCreatedLt_;
+        if (ref instanceof String) {
+          com.google.protobuf.ByteString b = 
+              com.google.protobuf.ByteString.copyFromUtf8(
+                  (java.lang.String) ref);
+          pulpCreatedLt_ = b;
+          return b;
+        } else {
+          return (com.google.protobuf.ByteString) ref;
+        }
+      }
+      /**
+       * <pre>
+       * Before this moment.
+       * </pre>
+       *
+       * <code>optional string pulp_created_lt = 25 [json_name = "pulpCreatedLt"];</code>
+       * @param value The pulpCreatedLt to set.
+       * @return This builder for chaining.
+       */
+      public Builder setPulpCreatedLt(
+          java.lang.String value) {
+        java.util.Objects.requireNonNull(value);
+        pulpCreatedLt_ = value;
+        bitField0_ |= 0x00800000;
+        onChanged();
+        return this;
+      }
+      /**
+       * <pre>
+       * Before this moment.
+       * </pre>
+       *
+       * <code>optional string pulp_created_lt = 25 [json_name = "pulpCreatedLt"];</code>
+       * @return This builder for chaining.
+       */
+      public Builder clearPulpCreatedLt() {
+        pulpCreatedLt_ = getDefaultInstance().getPulpCreatedLt();
+        bitField0_ = (bitField0_ & ~0x00800000);
+        onChanged();
+        return this;
+      }
+      /**
+       * <pre>
+       * Before this moment.
+       * </pre>
+       *
+       * <code>optional string pulp_created_lt = 25 [json_name = "pulpCreatedLt"];</code>
+       * @param value The bytes for pulpCreatedLt to set.
+       * @return This builder for chaining.
+       */
+      public Builder setPulpCreatedLtBytes(
+          com.google.protobuf.ByteString value) {
+        java.util.Objects.requireNonNull(value);
+        checkByteStringIsUtf8(value);
+        pulpCreatedLt_ = value;
+        bitField0_ |= 0x00800000;
+        onChanged();
+        return this;
+      }
+
+      private java.lang.Object pulpCreatedLte_ = "";
+      /**
+       * <pre>
+       * At or before this moment.
+       * </pre>
+       *
+       * <code>optional string pulp_created_lte = 26 [json_name = "pulpCreatedLte"];</code>
+       * @return Whether the pulpCreatedLte field is set.
+       */
+      public boolean hasPulpCreatedLte() {
+        return ((bitField0_ & 0x01000000) != 0);
+      }
+      /**
+       * <pre>
+       * At or before this moment.
+       * </pre>
+       *
+       * <code>optional string pulp_created_lte = 26 [json_name = "pulpCreatedLte"];</code>
+       * @return The pulpCreatedLte.
+       */
+      public java.lang.String getPulpCreatedLte() {
+        java.lang.Object ref = pulpCreatedLte_;
+        if (!(ref instanceof java.lang.String)) {
+          com.google.protobuf.ByteString bs =
+              (com.google.protobuf.ByteString) ref;
+          java.lang.String s = bs.toStringUtf8();
+          pulpCreatedLte_ = s;
+          return s;
+        } else {
+          return (java.lang.String) ref;
+        }
+      }
+      /**
+       * <pre>
+       * At or before this moment.
+       * </pre>
+       *
+       * <code>optional string pulp_created_lte = 26 [json_name = "pulpCreatedLte"];</code>
+       * @return The bytes for pulpCreatedLte.
+       */
+      public com.google.protobuf.ByteString
+          getPulpCreatedLteBytes() {
+        java.lang.Object ref = pulpCreatedLte_;
+        if (ref instanceof String) {
+          com.google.protobuf.ByteString b = 
+              com.google.protobuf.ByteString.copyFromUtf8(
+                  (java.lang.String) ref);
+          pulpCreatedLte_ = b;
+          return b;
+        } else {
+          return (com.google.protobuf.ByteString) ref;
+        }
+      }
+      /**
+       * <pre>
+       * At or before this moment.
+       * </pre>
+       *
+       * <code>optional string pulp_created_lte = 26 [json_name = "pulpCreatedLte"];</code>
+       * @param value The pulpCreatedLte to set.
+       * @return This builder for chaining.
+       */
+      public Builder setPulpCreatedLte(
+          java.lang.String value) {
+        java.util.Objects.requireNonNull(value);
+        pulpCreatedLte_ = value;
+        bitField0_ |= 0x01000000;
+        onChanged();
+        return this;
+      }
+      /**
+       * <pre>
+       * At or before this moment.
+       * </pre>
+       *
+       * <code>optional string pulp_created_lte = 26 [json_name = "pulpCreatedLte"];</code>
+       * @return This builder for chaining.
+       */
+      public Builder clearPulpCreatedLte() {
+        pulpCreatedLte_ = getDefaultInstance().getPulpCreatedLte();
+        bitField0_ = (bitField0_ & ~0x01000000);
+        onChanged();
+        return this;
+      }
+      /**
+       * <pre>
+       * At or before this moment.
+       * </pre>
+       *
+       * <code>optional string pulp_created_lte = 26 [json_name = "pulpCreatedLte"];</code>
+       * @param value The bytes for pulpCreatedLte to set.
+       * @return This builder for chaining.
+       */
+      public Builder setPulpCreatedLteBytes(
+          com.google.protobuf.ByteString value) {
+        java.util.Objects.requireNonNull(value);
+        checkByteStringIsUtf8(value);
+        pulpCreatedLte_ = value;
+        bitField0_ |= 0x01000000;
+        onChanged();
+        return this;
+      }
+
+      private java.lang.Object pulpCreatedRange_ = "";
+      /**
+       * <pre>
+       * Between two moments, separated by a comma.
+       * </pre>
+       *
+       * <code>optional string pulp_created_range = 27 [json_name = "pulpCreatedRange"];</code>
+       * @return Whether the pulpCreatedRange field is set.
+       */
+      public boolean hasPulpCreatedRange() {
+        return ((bitField0_ & 0x02000000) != 0);
+      }
+      /**
+       * <pre>
+       * Between two moments, separated by a comma.
+       * </pre>
+       *
+       * <code>optional string pulp_created_range = 27 [json_name = "pulpCreatedRange"];</code>
+       * @return The pulpCreatedRange.
+       */
+      public java.lang.String getPulpCreatedRange() {
+        java.lang.Object ref = pulpCreatedRange_;
+        if (!(ref instanceof java.lang.String)) {
+          com.google.protobuf.ByteString bs =
+              (com.google.protobuf.ByteString) ref;
+          java.lang.String s = bs.toStringUtf8();
+          pulpCreatedRange_ = s;
+          return s;
+        } else {
+          return (java.lang.String) ref;
+        }
+      }
+      /**
+       * <pre>
+       * Between two moments, separated by a comma.
+       * </pre>
+       *
+       * <code>optional string pulp_created_range = 27 [json_name = "pulpCreatedRange"];</code>
+       * @return The bytes for pulpCreatedRange.
+       */
+      public com.google.protobuf.ByteString
+          getPulpCreatedRangeBytes() {
+        java.lang.Object ref = pulpCreatedRange_;
+        if (ref instanceof String) {
+          com.google.protobuf.ByteString b = 
+              com.google.protobuf.ByteString.copyFromUtf8(
+                  (java.lang.String) ref);
+          pulpCreatedRange_ = b;
+          return b;
+        } else {
+          return (com.google.protobuf.ByteString) ref;
+        }
+      }
+      /**
+       * <pre>
+       * Between two moments, separated by a comma.
+       * </pre>
+       *
+       * <code>optional string pulp_created_range = 27 [json_name = "pulpCreatedRange"];</code>
+       * @param value The pulpCreatedRange to set.
+       * @return This builder for chaining.
+       */
+      public Builder setPulpCreatedRange(
+          java.lang.String value) {
+        java.util.Objects.requireNonNull(value);
+        pulpCreatedRange_ = value;
+        bitField0_ |= 0x02000000;
+        onChanged();
+        return this;
+      }
+      /**
+       * <pre>
+       * Between two moments, separated by a comma.
+       * </pre>
+       *
+       * <code>optional string pulp_created_range = 27 [json_name = "pulpCreatedRange"];</code>
+       * @return This builder for chaining.
+       */
+      public Builder clearPulpCreatedRange() {
+        pulpCreatedRange_ = getDefaultInstance().getPulpCreatedRange();
+        bitField0_ = (bitField0_ & ~0x02000000);
+        onChanged();
+        return this;
+      }
+      /**
+       * <pre>
+       * Between two moments, separated by a comma.
+       * </pre>
+       *
+       * <code>optional string pulp_created_range = 27 [json_name = "pulpCreatedRange"];</code>
+       * @param value The bytes for pulpCreatedRange to set.
+       * @return This builder for chaining.
+       */
+      public Builder setPulpCreatedRangeBytes(
+          com.google.protobuf.ByteString value) {
+        java.util.Objects.requireNonNull(value);
+        checkByteStringIsUtf8(value);
+        pulpCreatedRange_ = value;
+        bitField0_ |= 0x02000000;
+        onChanged();
+        return this;
+      }
+
+      private java.lang.Object content_ = "";
+      /**
+       * <pre>
+       * That hold the content with this href.
+       * </pre>
+       *
+       * <code>optional string content = 28 [json_name = "content"];</code>
+       * @return Whether the content field is set.
+       */
+      public boolean hasContent() {
+        return ((bitField0_ & 0x04000000) != 0);
+      }
+      /**
+       * <pre>
+       * That hold the content with this href.
+       * </pre>
+       *
+       * <code>optional string content = 28 [json_name = "content"];</code>
+       * @return The content.
+       */
+      public java.lang.String getContent() {
+        java.lang.Object ref = content_;
+        if (!(ref instanceof java.lang.String)) {
+          com.google.protobuf.ByteString bs =
+              (com.google.protobuf.ByteString) ref;
+          java.lang.String s = bs.toStringUtf8();
+          content_ = s;
+          return s;
+        } else {
+          return (java.lang.String) ref;
+        }
+      }
+      /**
+       * <pre>
+       * That hold the content with this href.
+       * </pre>
+       *
+       * <code>optional string content = 28 [json_name = "content"];</code>
+       * @return The bytes for content.
+       */
+      public com.google.protobuf.ByteString
+          getContentBytes() {
+        java.lang.Object ref = content_;
+        if (ref instanceof String) {
+          com.google.protobuf.ByteString b = 
+              com.google.protobuf.ByteString.copyFromUtf8(
+                  (java.lang.String) ref);
+          content_ = b;
+          return b;
+        } else {
+          return (com.google.protobuf.ByteString) ref;
+        }
+      }
+      /**
+       * <pre>
+       * That hold the content with this href.
+       * </pre>
+       *
+       * <code>optional string content = 28 [json_name = "content"];</code>
+       * @param value The content to set.
+       * @return This builder for chaining.
+       */
+      public Builder setContent(
+          java.lang.String value) {
+        java.util.Objects.requireNonNull(value);
+        content_ = value;
+        bitField0_ |= 0x04000000;
+        onChanged();
+        return this;
+      }
+      /**
+       * <pre>
+       * That hold the content with this href.
+       * </pre>
+       *
+       * <code>optional string content = 28 [json_name = "content"];</code>
+       * @return This builder for chaining.
+       */
+      public Builder clearContent() {
+        content_ = getDefaultInstance().getContent();
+        bitField0_ = (bitField0_ & ~0x04000000);
+        onChanged();
+        return this;
+      }
+      /**
+       * <pre>
+       * That hold the content with this href.
+       * </pre>
+       *
+       * <code>optional string content = 28 [json_name = "content"];</code>
+       * @param value The bytes for content to set.
+       * @return This builder for chaining.
+       */
+      public Builder setContentBytes(
+          com.google.protobuf.ByteString value) {
+        java.util.Objects.requireNonNull(value);
+        checkByteStringIsUtf8(value);
+        content_ = value;
+        bitField0_ |= 0x04000000;
+        onChanged();
+        return this;
+      }
+
+      private com.google.protobuf.LazyStringArrayList contentIn_ =
+          com.google.protobuf.LazyStringArrayList.emptyList();
+      private void ensureContentInIsMutable() {
+        if (!contentIn_.isModifiable()) {
+          contentIn_ = new com.google.protobuf.LazyStringArrayList(contentIn_);
+        }
+        bitField0_ |= 0x08000000;
+      }
+      /**
+       * <pre>
+       * That hold one of these, separated by commas.
+       * </pre>
+       *
+       * <code>repeated string content_in = 29 [json_name = "contentIn"];</code>
+       * @return A list containing the contentIn.
+       */
+      public com.google.protobuf.ProtocolStringList
+          getContentInList() {
+        contentIn_.makeImmutable();
+        return contentIn_;
+      }
+      /**
+       * <pre>
+       * That hold one of these, separated by commas.
+       * </pre>
+       *
+       * <code>repeated string content_in = 29 [json_name = "contentIn"];</code>
+       * @return The count of contentIn.
+       */
+      public int getContentInCount() {
+        return contentIn_.size();
+      }
+      /**
+       * <pre>
+       * That hold one of these, separated by commas.
+       * </pre>
+       *
+       * <code>repeated string content_in = 29 [json_name = "contentIn"];</code>
+       * @param index The index of the element to return.
+       * @return The contentIn at the given index.
+       */
+      public java.lang.String getContentIn(int index) {
+        return contentIn_.get(index);
+      }
+      /**
+       * <pre>
+       * That hold one of these, separated by commas.
+       * </pre>
+       *
+       * <code>repeated string content_in = 29 [json_name = "contentIn"];</code>
+       * @param index The index of the value to return.
+       * @return The bytes of the contentIn at the given index.
+       */
+      public com.google.protobuf.ByteString
+          getContentInBytes(int index) {
+        return contentIn_.getByteString(index);
+      }
+      /**
+       * <pre>
+       * That hold one of these, separated by commas.
+       * </pre>
+       *
+       * <code>repeated string content_in = 29 [json_name = "contentIn"];</code>
+       * @param index The index to set the value at.
+       * @param value The contentIn to set.
+       * @return This builder for chaining.
+       */
+      public Builder setContentIn(
+          int index, java.lang.String value) {
+        java.util.Objects.requireNonNull(value);
+        ensureContentInIsMutable();
+        contentIn_.set(index, value);
+        bitField0_ |= 0x08000000;
+        onChanged();
+        return this;
+      }
+      /**
+       * <pre>
+       * That hold one of these, separated by commas.
+       * </pre>
+       *
+       * <code>repeated string content_in = 29 [json_name = "contentIn"];</code>
+       * @param value The contentIn to add.
+       * @return This builder for chaining.
+       */
+      public Builder addContentIn(
+          java.lang.String value) {
+        java.util.Objects.requireNonNull(value);
+        ensureContentInIsMutable();
+        contentIn_.add(value);
+        bitField0_ |= 0x08000000;
+        onChanged();
+        return this;
+      }
+      /**
+       * <pre>
+       * That hold one of these, separated by commas.
+       * </pre>
+       *
+       * <code>repeated string content_in = 29 [json_name = "contentIn"];</code>
+       * @param values The contentIn to add.
+       * @return This builder for chaining.
+       */
+      public Builder addAllContentIn(
+          java.lang.Iterable<java.lang.String> values) {
+        ensureContentInIsMutable();
+        com.google.protobuf.AbstractMessageLite.Builder.addAll(
+            values, contentIn_);
+        bitField0_ |= 0x08000000;
+        onChanged();
+        return this;
+      }
+      /**
+       * <pre>
+       * That hold one of these, separated by commas.
+       * </pre>
+       *
+       * <code>repeated string content_in = 29 [json_name = "contentIn"];</code>
+       * @return This builder for chaining.
+       */
+      public Builder clearContentIn() {
+        contentIn_ =
+          com.google.protobuf.LazyStringArrayList.emptyList();
+        bitField0_ = (bitField0_ & ~0x08000000);;
+        onChanged();
+        return this;
+      }
+      /**
+       * <pre>
+       * That hold one of these, separated by commas.
+       * </pre>
+       *
+       * <code>repeated string content_in = 29 [json_name = "contentIn"];</code>
+       * @param value The bytes of the contentIn to add.
+       * @return This builder for chaining.
+       */
+      public Builder addContentInBytes(
+          com.google.protobuf.ByteString value) {
+        java.util.Objects.requireNonNull(value);
+        checkByteStringIsUtf8(value);
+        ensureContentInIsMutable();
+        contentIn_.add(value);
+        bitField0_ |= 0x08000000;
+        onChanged();
+        return this;
+      }
+
+      // @@protoc_insertion_point(builder_scope:pulp.v3.ListAllVersionsRequest)
+    }
+
+    // @@protoc_insertion_point(class_scope:pulp.v3.ListAllVersionsRequest)
+    private static final dev.wharfinger.pulp.v3.RepositoryProto.ListAllVersionsRequest DEFAULT_INSTANCE;
+    static {
+      DEFAULT_INSTANCE = new dev.wharfinger.pulp.v3.RepositoryProto.ListAllVersionsRequest();
+    }
+
+    public static dev.wharfinger.pulp.v3.RepositoryProto.ListAllVersionsRequest getDefaultInstance() {
+      return DEFAULT_INSTANCE;
+    }
+
+    private static final com.google.protobuf.Parser<ListAllVersionsRequest>
+        PARSER = new com.google.protobuf.AbstractParser<ListAllVersionsRequest>() {
+      @java.lang.Override
+      public ListAllVersionsRequest parsePartialFrom(
+          com.google.protobuf.CodedInputStream input,
+          com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+          throws com.google.protobuf.InvalidProtocolBufferException {
+        Builder builder = newBuilder();
+        try {
+          builder.mergeFrom(input, extensionRegistry);
+        } catch (com.google.protobuf.InvalidProtocolBufferException e) {
+          throw e.setUnfinishedMessage(builder.buildPartial());
+        } catch (com.google.protobuf.UninitializedMessageException e) {
+          throw e.asInvalidProtocolBufferException().setUnfinishedMessage(builder.buildPartial());
+        } catch (java.io.IOException e) {
+          throw new com.google.protobuf.InvalidProtocolBufferException(e)
+              .setUnfinishedMessage(builder.buildPartial());
+        }
+        return builder.buildPartial();
+      }
+    };
+
+    public static com.google.protobuf.Parser<ListAllVersionsRequest> parser() {
+      return PARSER;
+    }
+
+    @java.lang.Override
+    public com.google.protobuf.Parser<ListAllVersionsRequest> getParserForType() {
+      return PARSER;
+    }
+
+    @java.lang.Override
+    public dev.wharfinger.pulp.v3.RepositoryProto.ListAllVersionsRequest getDefaultInstanceForType() {
+      return DEFAULT_INSTANCE;
+    }
+
+  }
+
+  public interface ListAllVersionsResponseOrBuilder extends
+      // @@protoc_insertion_point(interface_extends:pulp.v3.ListAllVersionsResponse)
+      com.google.protobuf.MessageOrBuilder {
+
+    /**
+     * <pre>
+     * Items on all pages together.
+     * </pre>
+     *
+     * <code>int64 count = 1 [json_name = "count"];</code>
+     * @return The count.
+     */
+    long getCount();
+
+    /**
+     * <pre>
+     * The page after.
+     * </pre>
+     *
+     * <code>optional string next = 2 [json_name = "next"];</code>
+     * @return Whether the next field is set.
+     */
+    boolean hasNext();
+    /**
+     * <pre>
+     * The page after.
+     * </pre>
+     *
+     * <code>optional string next = 2 [json_name = "next"];</code>
+     * @return The next.
+     */
+    java.lang.String getNext();
+    /**
+     * <pre>
+     * The page after.
+     * </pre>
+     *
+     * <code>optional string next = 2 [json_name = "next"];</code>
+     * @return The bytes for next.
+     */
+    com.google.protobuf.ByteString
+        getNextBytes();
+
+    /**
+     * <pre>
+     * The page before.
+     * </pre>
+     *
+     * <code>optional string previous = 3 [json_name = "previous"];</code>
+     * @return Whether the previous field is set.
+     */
+    boolean hasPrevious();
+    /**
+     * <pre>
+     * The page before.
+     * </pre>
+     *
+     * <code>optional string previous = 3 [json_name = "previous"];</code>
+     * @return The previous.
+     */
+    java.lang.String getPrevious();
+    /**
+     * <pre>
+     * The page before.
+     * </pre>
+     *
+     * <code>optional string previous = 3 [json_name = "previous"];</code>
+     * @return The bytes for previous.
+     */
+    com.google.protobuf.ByteString
+        getPreviousBytes();
+
+    /**
+     * <pre>
+     * The items.
+     * </pre>
+     *
+     * <code>repeated .pulp.v3.RepositoryVersion results = 4 [json_name = "results"];</code>
+     */
+    java.util.List<dev.wharfinger.pulp.v3.RepositoryProto.RepositoryVersion> 
+        getResultsList();
+    /**
+     * <pre>
+     * The items.
+     * </pre>
+     *
+     * <code>repeated .pulp.v3.RepositoryVersion results = 4 [json_name = "results"];</code>
+     */
+    dev.wharfinger.pulp.v3.RepositoryProto.RepositoryVersion getResults(int index);
+    /**
+     * <pre>
+     * The items.
+     * </pre>
+     *
+     * <code>repeated .pulp.v3.RepositoryVersion results = 4 [json_name = "results"];</code>
+     */
+    int getResultsCount();
+    /**
+     * <pre>
+     * The items.
+     * </pre>
+     *
+     * <code>repeated .pulp.v3.RepositoryVersion results = 4 [json_name = "results"];</code>
+     */
+    java.util.List<? extends dev.wharfinger.pulp.v3.RepositoryProto.RepositoryVersionOrBuilder> 
+        getResultsOrBuilderList();
+    /**
+     * <pre>
+     * The items.
+     * </pre>
+     *
+     * <code>repeated .pulp.v3.RepositoryVersion results = 4 [json_name = "results"];</code>
+     */
+    dev.wharfinger.pulp.v3.RepositoryProto.RepositoryVersionOrBuilder getResultsOrBuilder(
+        int index);
+  }
+  /**
+   * <pre>
+   * A page of versions.
+   * </pre>
+   *
+   * Protobuf type {@code pulp.v3.ListAllVersionsResponse}
+   */
+  public static final class ListAllVersionsResponse extends
+      com.google.protobuf.GeneratedMessage implements
+      // @@protoc_insertion_point(message_implements:pulp.v3.ListAllVersionsResponse)
+      ListAllVersionsResponseOrBuilder {
+  private static final long serialVersionUID = 0L;
+    static {
+      com.google.protobuf.RuntimeVersion.validateProtobufGencodeVersion(
+        com.google.protobuf.RuntimeVersion.RuntimeDomain.PUBLIC,
+        /* major= */ 4,
+        /* minor= */ 36,
+        /* patch= */ 2,
+        /* suffix= */ "",
+        "ListAllVersionsResponse");
+    }
+    // Use ListAllVersionsResponse.newBuilder() to construct.
+    private ListAllVersionsResponse(com.google.protobuf.GeneratedMessage.Builder<?> builder) {
+      super(builder);
+    }
+    private ListAllVersionsResponse() {
+      next_ = "";
+      previous_ = "";
+      results_ = java.util.Collections.emptyList();
+    }
+
+    public static final com.google.protobuf.Descriptors.Descriptor
+        getDescriptor() {
+      return dev.wharfinger.pulp.v3.RepositoryProto.internal_static_pulp_v3_ListAllVersionsResponse_descriptor;
+    }
+
+    @java.lang.Override
+    public com.google.protobuf.Descriptors.Descriptor getDescriptorForType() {
+      return dev.wharfinger.pulp.v3.RepositoryProto.internal_static_pulp_v3_ListAllVersionsResponse_descriptor;
+    }
+
+    @java.lang.Override
+    protected com.google.protobuf.GeneratedMessage.FieldAccessorTable
+        internalGetFieldAccessorTable() {
+      return dev.wharfinger.pulp.v3.RepositoryProto.internal_static_pulp_v3_ListAllVersionsResponse_fieldAccessorTable
+          .ensureFieldAccessorsInitialized(
+              dev.wharfinger.pulp.v3.RepositoryProto.ListAllVersionsResponse.class, dev.wharfinger.pulp.v3.RepositoryProto.ListAllVersionsResponse.Builder.class);
+    }
+
+    private int bitField0_;
+    public static final int COUNT_FIELD_NUMBER = 1;
+    private long count_ = 0L;
+    /**
+     * <pre>
+     * Items on all pages together.
+     * </pre>
+     *
+     * <code>int64 count = 1 [json_name = "count"];</code>
+     * @return The count.
+     */
+    @java.lang.Override
+    public long getCount() {
+      return count_;
+    }
+
+    public static final int NEXT_FIELD_NUMBER = 2;
+    @SuppressWarnings("serial")
+    private volatile java.lang.Object next_ = "";
+    /**
+     * <pre>
+     * The page after.
+     * </pre>
+     *
+     * <code>optional string next = 2 [json_name = "next"];</code>
+     * @return Whether the next field is set.
+     */
+    @java.lang.Override
+    public boolean hasNext() {
+      return ((bitField0_ & 0x00000001) != 0);
+    }
+    /**
+     * <pre>
+     * The page after.
+     * </pre>
+     *
+     * <code>optional string next = 2 [json_name = "next"];</code>
+     * @return The next.
+     */
+    @java.lang.Override
+    public java.lang.String getNext() {
+      java.lang.Object ref = next_;
+      if (ref instanceof java.lang.String) {
+        return (java.lang.String) ref;
+      } else {
+        com.google.protobuf.ByteString bs = 
+            (com.google.protobuf.ByteString) ref;
+        java.lang.String s = bs.toStringUtf8();
+        next_ = s;
+        return s;
+      }
+    }
+    /**
+     * <pre>
+     * The page after.
+     * </pre>
+     *
+     * <code>optional string next = 2 [json_name = "next"];</code>
+     * @return The bytes for next.
+     */
+    @java.lang.Override
+    public com.google.protobuf.ByteString
+        getNextBytes() {
+      java.lang.Object ref = next_;
+      if (ref instanceof java.lang.String) {
+        com.google.protobuf.ByteString b = 
+            com.google.protobuf.ByteString.copyFromUtf8(
+                (java.lang.String) ref);
+        next_ = b;
+        return b;
+      } else {
+        return (com.google.protobuf.ByteString) ref;
+      }
+    }
+
+    public static final int PREVIOUS_FIELD_NUMBER = 3;
+    @SuppressWarnings("serial")
+    private volatile java.lang.Object previous_ = "";
+    /**
+     * <pre>
+     * The page before.
+     * </pre>
+     *
+     * <code>optional string previous = 3 [json_name = "previous"];</code>
+     * @return Whether the previous field is set.
+     */
+    @java.lang.Override
+    public boolean hasPrevious() {
+      return ((bitField0_ & 0x00000002) != 0);
+    }
+    /**
+     * <pre>
+     * The page before.
+     * </pre>
+     *
+     * <code>optional string previous = 3 [json_name = "previous"];</code>
+     * @return The previous.
+     */
+    @java.lang.Override
+    public java.lang.String getPrevious() {
+      java.lang.Object ref = previous_;
+      if (ref instanceof java.lang.String) {
+        return (java.lang.String) ref;
+      } else {
+        com.google.protobuf.ByteString bs = 
+            (com.google.protobuf.ByteString) ref;
+        java.lang.String s = bs.toStringUtf8();
+        previous_ = s;
+        return s;
+      }
+    }
+    /**
+     * <pre>
+     * The page before.
+     * </pre>
+     *
+     * <code>optional string previous = 3 [json_name = "previous"];</code>
+     * @return The bytes for previous.
+     */
+    @java.lang.Override
+    public com.google.protobuf.ByteString
+        getPreviousBytes() {
+      java.lang.Object ref = previous_;
+      if (ref instanceof java.lang.String) {
+        com.google.protobuf.ByteString b = 
+            com.google.protobuf.ByteString.copyFromUtf8(
+                (java.lang.String) ref);
+        previous_ = b;
+        return b;
+      } else {
+        return (com.google.protobuf.ByteString) ref;
+      }
+    }
+
+    public static final int RESULTS_FIELD_NUMBER = 4;
+    @SuppressWarnings("serial")
+    private java.util.List<dev.wharfinger.pulp.v3.RepositoryProto.RepositoryVersion> results_;
+    /**
+     * <pre>
+     * The items.
+     * </pre>
+     *
+     * <code>repeated .pulp.v3.RepositoryVersion results = 4 [json_name = "results"];</code>
+     */
+    @java.lang.Override
+    public java.util.List<dev.wharfinger.pulp.v3.RepositoryProto.RepositoryVersion> getResultsList() {
+      return results_;
+    }
+    /**
+     * <pre>
+     * The items.
+     * </pre>
+     *
+     * <code>repeated .pulp.v3.RepositoryVersion results = 4 [json_name = "results"];</code>
+     */
+    @java.lang.Override
+    public java.util.List<? extends dev.wharfinger.pulp.v3.RepositoryProto.RepositoryVersionOrBuilder> 
+        getResultsOrBuilderList() {
+      return results_;
+    }
+    /**
+     * <pre>
+     * The items.
+     * </pre>
+     *
+     * <code>repeated .pulp.v3.RepositoryVersion results = 4 [json_name = "results"];</code>
+     */
+    @java.lang.Override
+    public int getResultsCount() {
+      return results_.size();
+    }
+    /**
+     * <pre>
+     * The items.
+     * </pre>
+     *
+     * <code>repeated .pulp.v3.RepositoryVersion results = 4 [json_name = "results"];</code>
+     */
+    @java.lang.Override
+    public dev.wharfinger.pulp.v3.RepositoryProto.RepositoryVersion getResults(int index) {
+      return results_.get(index);
+    }
+    /**
+     * <pre>
+     * The items.
+     * </pre>
+     *
+     * <code>repeated .pulp.v3.RepositoryVersion results = 4 [json_name = "results"];</code>
+     */
+    @java.lang.Override
+    public dev.wharfinger.pulp.v3.RepositoryProto.RepositoryVersionOrBuilder getResultsOrBuilder(
+        int index) {
+      return results_.get(index);
+    }
+
+    public static dev.wharfinger.pulp.v3.RepositoryProto.ListAllVersionsResponse parseFrom(
+        java.nio.ByteBuffer data)
+        throws com.google.protobuf.InvalidProtocolBufferException {
+      return PARSER.parseFrom(data);
+    }
+    public static dev.wharfinger.pulp.v3.RepositoryProto.ListAllVersionsResponse parseFrom(
+        java.nio.ByteBuffer data,
+        com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+        throws com.google.protobuf.InvalidProtocolBufferException {
+      return PARSER.parseFrom(data, extensionRegistry);
+    }
+    public static dev.wharfinger.pulp.v3.RepositoryProto.ListAllVersionsResponse parseFrom(
+        com.google.protobuf.ByteString data)
+        throws com.google.protobuf.InvalidProtocolBufferException {
+      return PARSER.parseFrom(data);
+    }
+    public static dev.wharfinger.pulp.v3.RepositoryProto.ListAllVersionsResponse parseFrom(
+        com.google.protobuf.ByteString data,
+        com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+        throws com.google.protobuf.InvalidProtocolBufferException {
+      return PARSER.parseFrom(data, extensionRegistry);
+    }
+    public static dev.wharfinger.pulp.v3.RepositoryProto.ListAllVersionsResponse parseFrom(byte[] data)
+        throws com.google.protobuf.InvalidProtocolBufferException {
+      return PARSER.parseFrom(data);
+    }
+    public static dev.wharfinger.pulp.v3.RepositoryProto.ListAllVersionsResponse parseFrom(
+        byte[] data,
+        com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+        throws com.google.protobuf.InvalidProtocolBufferException {
+      return PARSER.parseFrom(data, extensionRegistry);
+    }
+    public static dev.wharfinger.pulp.v3.RepositoryProto.ListAllVersionsResponse parseFrom(java.io.InputStream input)
+        throws java.io.IOException {
+      return com.google.protobuf.GeneratedMessage
+          .parseWithIOException(PARSER, input);
+    }
+    public static dev.wharfinger.pulp.v3.RepositoryProto.ListAllVersionsResponse parseFrom(
+        java.io.InputStream input,
+        com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+        throws java.io.IOException {
+      return com.google.protobuf.GeneratedMessage
+          .parseWithIOException(PARSER, input, extensionRegistry);
+    }
+
+    public static dev.wharfinger.pulp.v3.RepositoryProto.ListAllVersionsResponse parseDelimitedFrom(java.io.InputStream input)
+        throws java.io.IOException {
+      return com.google.protobuf.GeneratedMessage
+          .parseDelimitedWithIOException(PARSER, input);
+    }
+
+    public static dev.wharfinger.pulp.v3.RepositoryProto.ListAllVersionsResponse parseDelimitedFrom(
+        java.io.InputStream input,
+        com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+        throws java.io.IOException {
+      return com.google.protobuf.GeneratedMessage
+          .parseDelimitedWithIOException(PARSER, input, extensionRegistry);
+    }
+    public static dev.wharfinger.pulp.v3.RepositoryProto.ListAllVersionsResponse parseFrom(
+        com.google.protobuf.CodedInputStream input)
+        throws java.io.IOException {
+      return com.google.protobuf.GeneratedMessage
+          .parseWithIOException(PARSER, input);
+    }
+    public static dev.wharfinger.pulp.v3.RepositoryProto.ListAllVersionsResponse parseFrom(
+        com.google.protobuf.CodedInputStream input,
+        com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+        throws java.io.IOException {
+      return com.google.protobuf.GeneratedMessage
+          .parseWithIOException(PARSER, input, extensionRegistry);
+    }
+
+    @java.lang.Override
+    public Builder newBuilderForType() { return newBuilder(); }
+    public static Builder newBuilder() {
+      return DEFAULT_INSTANCE.toBuilder();
+    }
+    public static Builder newBuilder(dev.wharfinger.pulp.v3.RepositoryProto.ListAllVersionsResponse prototype) {
+      return DEFAULT_INSTANCE.toBuilder().mergeFrom(prototype);
+    }
+    @java.lang.Override
+    public Builder toBuilder() {
+      return this == DEFAULT_INSTANCE
+          ? new Builder() : new Builder().mergeFrom(this);
+    }
+
+    @java.lang.Override
+    protected Builder newBuilderForType(
+        com.google.protobuf.GeneratedMessage.BuilderParent parent) {
+      Builder builder = new Builder(parent);
+      return builder;
+    }
+    /**
+     * <pre>
+     * A page of versions.
+     * </pre>
+     *
+     * Protobuf type {@code pulp.v3.ListAllVersionsResponse}
+     */
+    public static final class Builder extends
+        com.google.protobuf.GeneratedMessage.Builder<Builder> implements
+        // @@protoc_insertion_point(builder_implements:pulp.v3.ListAllVersionsResponse)
+        dev.wharfinger.pulp.v3.RepositoryProto.ListAllVersionsResponseOrBuilder {
+      public static final com.google.protobuf.Descriptors.Descriptor
+          getDescriptor() {
+        return dev.wharfinger.pulp.v3.RepositoryProto.internal_static_pulp_v3_ListAllVersionsResponse_descriptor;
+      }
+
+      @java.lang.Override
+      protected com.google.protobuf.GeneratedMessage.FieldAccessorTable
+          internalGetFieldAccessorTable() {
+        return dev.wharfinger.pulp.v3.RepositoryProto.internal_static_pulp_v3_ListAllVersionsResponse_fieldAccessorTable
+            .ensureFieldAccessorsInitialized(
+                dev.wharfinger.pulp.v3.RepositoryProto.ListAllVersionsResponse.class, dev.wharfinger.pulp.v3.RepositoryProto.ListAllVersionsResponse.Builder.class);
+      }
+
+      // Construct using dev.wharfinger.pulp.v3.RepositoryProto.ListAllVersionsResponse.newBuilder()
+      private Builder() {
+
+      }
+
+      private Builder(
+          com.google.protobuf.GeneratedMessage.BuilderParent parent) {
+        super(parent);
+
+      }
+      @java.lang.Override
+      public Builder clear() {
+        super.clear();
+        bitField0_ = 0;
+        count_ = 0L;
+        next_ = "";
+        previous_ = "";
+        if (resultsBuilder_ == null) {
+          results_ = java.util.Collections.emptyList();
+        } else {
+          results_ = null;
+          resultsBuilder_.clear();
+        }
+        bitField0_ = (bitField0_ & ~0x00000008);
+        return this;
+      }
+
+      @java.lang.Override
+      public com.google.protobuf.Descriptors.Descriptor
+          getDescriptorForType() {
+        return dev.wharfinger.pulp.v3.RepositoryProto.internal_static_pulp_v3_ListAllVersionsResponse_descriptor;
+      }
+
+      @java.lang.Override
+      public dev.wharfinger.pulp.v3.RepositoryProto.ListAllVersionsResponse getDefaultInstanceForType() {
+        return dev.wharfinger.pulp.v3.RepositoryProto.ListAllVersionsResponse.getDefaultInstance();
+      }
+
+      @java.lang.Override
+      public dev.wharfinger.pulp.v3.RepositoryProto.ListAllVersionsResponse build() {
+        dev.wharfinger.pulp.v3.RepositoryProto.ListAllVersionsResponse result = buildPartial();
+        if (!result.isInitialized()) {
+          throw newUninitializedMessageException(result);
+        }
+        return result;
+      }
+
+      @java.lang.Override
+      public dev.wharfinger.pulp.v3.RepositoryProto.ListAllVersionsResponse buildPartial() {
+        dev.wharfinger.pulp.v3.RepositoryProto.ListAllVersionsResponse result = new dev.wharfinger.pulp.v3.RepositoryProto.ListAllVersionsResponse(this);
+        buildPartialRepeatedFields(result);
+        if (bitField0_ != 0) { buildPartial0(result); }
+        onBuilt();
+        return result;
+      }
+
+      private void buildPartialRepeatedFields(dev.wharfinger.pulp.v3.RepositoryProto.ListAllVersionsResponse result) {
+        if (resultsBuilder_ == null) {
+          if (((bitField0_ & 0x00000008) != 0)) {
+            results_ = java.util.Collections.unmodifiableList(results_);
+            bitField0_ = (bitField0_ & ~0x00000008);
+          }
+          result.results_ = results_;
+        } else {
+          result.results_ = resultsBuilder_.build();
+        }
+      }
+
+      private void buildPartial0(dev.wharfinger.pulp.v3.RepositoryProto.ListAllVersionsResponse result) {
+        int from_bitField0_ = bitField0_;
+        if (((from_bitField0_ & 0x00000001) != 0)) {
+          result.count_ = count_;
+        }
+        int to_bitField0_ = 0;
+        if (((from_bitField0_ & 0x00000002) != 0)) {
+          result.next_ = next_;
+          to_bitField0_ |= 0x00000001;
+        }
+        if (((from_bitField0_ & 0x00000004) != 0)) {
+          result.previous_ = previous_;
+          to_bitField0_ |= 0x00000002;
+        }
+        result.bitField0_ |= to_bitField0_;
+      }
+
+      private int bitField0_;
+
+      private long count_ ;
+      /**
+       * <pre>
+       * Items on all pages together.
+       * </pre>
+       *
+       * <code>int64 count = 1 [json_name = "count"];</code>
+       * @return The count.
+       */
+      @java.lang.Override
+      public long getCount() {
+        return count_;
+      }
+      /**
+       * <pre>
+       * Items on all pages together.
+       * </pre>
+       *
+       * <code>int64 count = 1 [json_name = "count"];</code>
+       * @param value The count to set.
+       * @return This builder for chaining.
+       */
+      public Builder setCount(long value) {
+
+        count_ = value;
+        bitField0_ |= 0x00000001;
+        onChanged();
+        return this;
+      }
+      /**
+       * <pre>
+       * Items on all pages together.
+       * </pre>
+       *
+       * <code>int64 count = 1 [json_name = "count"];</code>
+       * @return This builder for chaining.
+       */
+      public Builder clearCount() {
+        bitField0_ = (bitField0_ & ~0x00000001);
+        count_ = 0L;
+        onChanged();
+        return this;
+      }
+
+      private java.lang.Object next_ = "";
+      /**
+       * <pre>
+       * The page after.
+       * </pre>
+       *
+       * <code>optional string next = 2 [json_name = "next"];</code>
+       * @return Whether the next field is set.
+       */
+      public boolean hasNext() {
+        return ((bitField0_ & 0x00000002) != 0);
+      }
+      /**
+       * <pre>
+       * The page after.
+       * </pre>
+       *
+       * <code>optional string next = 2 [json_name = "next"];</code>
+       * @return The next.
+       */
+      public java.lang.String getNext() {
+        java.lang.Object ref = next_;
+        if (!(ref instanceof java.lang.String)) {
+          com.google.protobuf.ByteString bs =
+              (com.google.protobuf.ByteString) ref;
+          java.lang.String s = bs.toStringUtf8();
+          next_ = s;
+          return s;
+        } else {
+          return (java.lang.String) ref;
+        }
+      }
+      /**
+       * <pre>
+       * The page after.
+       * </pre>
+       *
+       * <code>optional string next = 2 [json_name = "next"];</code>
+       * @return The bytes for next.
+       */
+      public com.google.protobuf.ByteString
+          getNextBytes() {
+        java.lang.Object ref = next_;
+        if (ref instanceof String) {
+          com.google.protobuf.ByteString b = 
+              com.google.protobuf.ByteString.copyFromUtf8(
+                  (java.lang.String) ref);
+          next_ = b;
+          return b;
+        } else {
+          return (com.google.protobuf.ByteString) ref;
+        }
+      }
+      /**
+       * <pre>
+       * The page after.
+       * </pre>
+       *
+       * <code>optional string next = 2 [json_name = "next"];</code>
+       * @param value The next to set.
+       * @return This builder for chaining.
+       */
+      public Builder setNext(
+          java.lang.String value) {
+        java.util.Objects.requireNonNull(value);
+        next_ = value;
+        bitField0_ |= 0x00000002;
+        onChanged();
+        return this;
+      }
+      /**
+       * <pre>
+       * The page after.
+       * </pre>
+       *
+       * <code>optional string next = 2 [json_name = "next"];</code>
+       * @return This builder for chaining.
+       */
+      public Builder clearNext() {
+        next_ = getDefaultInstance().getNext();
+        bitField0_ = (bitField0_ & ~0x00000002);
+        onChanged();
+        return this;
+      }
+      /**
+       * <pre>
+       * The page after.
+       * </pre>
+       *
+       * <code>optional string next = 2 [json_name = "next"];</code>
+       * @param value The bytes for next to set.
+       * @return This builder for chaining.
+       */
+      public Builder setNextBytes(
+          com.google.protobuf.ByteString value) {
+        java.util.Objects.requireNonNull(value);
+        checkByteStringIsUtf8(value);
+        next_ = value;
+        bitField0_ |= 0x00000002;
+        onChanged();
+        return this;
+      }
+
+      private java.lang.Object previous_ = "";
+      /**
+       * <pre>
+       * The page before.
+       * </pre>
+       *
+       * <code>optional string previous = 3 [json_name = "previous"];</code>
+       * @return Whether the previous field is set.
+       */
+      public boolean hasPrevious() {
+        return ((bitField0_ & 0x00000004) != 0);
+      }
+      /**
+       * <pre>
+       * The page before.
+       * </pre>
+       *
+       * <code>optional string previous = 3 [json_name = "previous"];</code>
+       * @return The previous.
+       */
+      public java.lang.String getPrevious() {
+        java.lang.Object ref = previous_;
+        if (!(ref instanceof java.lang.String)) {
+          com.google.protobuf.ByteString bs =
+              (com.google.protobuf.ByteString) ref;
+          java.lang.String s = bs.toStringUtf8();
+          previous_ = s;
+          return s;
+        } else {
+          return (java.lang.String) ref;
+        }
+      }
+      /**
+       * <pre>
+       * The page before.
+       * </pre>
+       *
+       * <code>optional string previous = 3 [json_name = "previous"];</code>
+       * @return The bytes for previous.
+       */
+      public com.google.protobuf.ByteString
+          getPreviousBytes() {
+        java.lang.Object ref = previous_;
+        if (ref instanceof String) {
+          com.google.protobuf.ByteString b = 
+              com.google.protobuf.ByteString.copyFromUtf8(
+                  (java.lang.String) ref);
+          previous_ = b;
+          return b;
+        } else {
+          return (com.google.protobuf.ByteString) ref;
+        }
+      }
+      /**
+       * <pre>
+       * The page before.
+       * </pre>
+       *
+       * <code>optional string previous = 3 [json_name = "previous"];</code>
+       * @param value The previous to set.
+       * @return This builder for chaining.
+       */
+      public Builder setPrevious(
+          java.lang.String value) {
+        java.util.Objects.requireNonNull(value);
+        previous_ = value;
+        bitField0_ |= 0x00000004;
+        onChanged();
+        return this;
+      }
+      /**
+       * <pre>
+       * The page before.
+       * </pre>
+       *
+       * <code>optional string previous = 3 [json_name = "previous"];</code>
+       * @return This builder for chaining.
+       */
+      public Builder clearPrevious() {
+        previous_ = getDefaultInstance().getPrevious();
+        bitField0_ = (bitField0_ & ~0x00000004);
+        onChanged();
+        return this;
+      }
+      /**
+       * <pre>
+       * The page before.
+       * </pre>
+       *
+       * <code>optional string previous = 3 [json_name = "previous"];</code>
+       * @param value The bytes for previous to set.
+       * @return This builder for chaining.
+       */
+      public Builder setPreviousBytes(
+          com.google.protobuf.ByteString value) {
+        java.util.Objects.requireNonNull(value);
+        checkByteStringIsUtf8(value);
+        previous_ = value;
+        bitField0_ |= 0x00000004;
+        onChanged();
+        return this;
+      }
+
+      private java.util.List<dev.wharfinger.pulp.v3.RepositoryProto.RepositoryVersion> results_ =
+        java.util.Collections.emptyList();
+      private void ensureResultsIsMutable() {
+        if (!((bitField0_ & 0x00000008) != 0)) {
+          results_ = new java.util.ArrayList<dev.wharfinger.pulp.v3.RepositoryProto.RepositoryVersion>(results_);
+          bitField0_ |= 0x00000008;
+         }
+      }
+
+      private com.google.protobuf.RepeatedFieldBuilder<
+          dev.wharfinger.pulp.v3.RepositoryProto.RepositoryVersion, dev.wharfinger.pulp.v3.RepositoryProto.RepositoryVersion.Builder, dev.wharfinger.pulp.v3.RepositoryProto.RepositoryVersionOrBuilder> resultsBuilder_;
+
+      /**
+       * <pre>
+       * The items.
+       * </pre>
+       *
+       * <code>repeated .pulp.v3.RepositoryVersion results = 4 [json_name = "results"];</code>
+       */
+      public java.util.List<dev.wharfinger.pulp.v3.RepositoryProto.RepositoryVersion> getResultsList() {
+        if (resultsBuilder_ == null) {
+          return java.util.Collections.unmodifiableList(results_);
+        } else {
+          return resultsBuilder_.getMessageList();
+        }
+      }
+      /**
+       * <pre>
+       * The items.
+       * </pre>
+       *
+       * <code>repeated .pulp.v3.RepositoryVersion results = 4 [json_name = "results"];</code>
+       */
+      public int getResultsCount() {
+        if (resultsBuilder_ == null) {
+          return results_.size();
+        } else {
+          return resultsBuilder_.getCount();
+        }
+      }
+      /**
+       * <pre>
+       * The items.
+       * </pre>
+       *
+       * <code>repeated .pulp.v3.RepositoryVersion results = 4 [json_name = "results"];</code>
+       */
+      public dev.wharfinger.pulp.v3.RepositoryProto.RepositoryVersion getResults(int index) {
+        if (resultsBuilder_ == null) {
+          return results_.get(index);
+        } else {
+          return resultsBuilder_.getMessage(index);
+        }
+      }
+      /**
+       * <pre>
+       * The items.
+       * </pre>
+       *
+       * <code>repeated .pulp.v3.RepositoryVersion results = 4 [json_name = "results"];</code>
+       */
+      public Builder setResults(
+          int index, dev.wharfinger.pulp.v3.RepositoryProto.RepositoryVersion value) {
+        if (resultsBuilder_ == null) {
+          java.util.Objects.requireNonNull(value);
+          ensureResultsIsMutable();
+          results_.set(index, value);
+          onChanged();
+        } else {
+          resultsBuilder_.setMessage(index, value);
+        }
+        return this;
+      }
+      /**
+       * <pre>
+       * The items.
+       * </pre>
+       *
+       * <code>repeated .pulp.v3.RepositoryVersion results = 4 [json_name = "results"];</code>
+       */
+      public Builder setResults(
+          int index, dev.wharfinger.pulp.v3.RepositoryProto.RepositoryVersion.Builder builderForValue) {
+        if (resultsBuilder_ == null) {
+          ensureResultsIsMutable();
+          results_.set(index, builderForValue.build());
+          onChanged();
+        } else {
+          resultsBuilder_.setMessage(index, builderForValue.build());
+        }
+        return this;
+      }
+      /**
+       * <pre>
+       * The items.
+       * </pre>
+       *
+       * <code>repeated .pulp.v3.RepositoryVersion results = 4 [json_name = "results"];</code>
+       */
+      public Builder addResults(dev.wharfinger.pulp.v3.RepositoryProto.RepositoryVersion value) {
+        if (resultsBuilder_ == null) {
+          java.util.Objects.requireNonNull(value);
+          ensureResultsIsMutable();
+          results_.add(value);
+          onChanged();
+        } else {
+          resultsBuilder_.addMessage(value);
+        }
+        return this;
+      }
+      /**
+       * <pre>
+       * The items.
+       * </pre>
+       *
+       * <code>repeated .pulp.v3.RepositoryVersion results = 4 [json_name = "results"];</code>
+       */
+      public Builder addResults(
+          int index, dev.wharfinger.pulp.v3.RepositoryProto.RepositoryVersion value) {
+        if (resultsBuilder_ == null) {
+          java.util.Objects.requireNonNull(value);
+          ensureResultsIsMutable();
+          results_.add(index, value);
+          onChanged();
+        } else {
+          resultsBuilder_.addMessage(index, value);
+        }
+        return this;
+      }
+      /**
+       * <pre>
+       * The items.
+       * </pre>
+       *
+       * <code>repeated .pulp.v3.RepositoryVersion results = 4 [json_name = "results"];</code>
+       */
+      public Builder addResults(
+          dev.wharfinger.pulp.v3.RepositoryProto.RepositoryVersion.Builder builderForValue) {
+        if (resultsBuilder_ == null) {
+          ensureResultsIsMutable();
+          results_.add(builderForValue.build());
+          onChanged();
+        } else {
+          resultsBuilder_.addMessage(builderForValue.build());
+        }
+        return this;
+      }
+      /**
+       * <pre>
+       * The items.
+       * </pre>
+       *
+       * <code>repeated .pulp.v3.RepositoryVersion results = 4 [json_name = "results"];</code>
+       */
+      public Builder addResults(
+          int index, dev.wharfinger.pulp.v3.RepositoryProto.RepositoryVersion.Builder builderForValue) {
+        if (resultsBuilder_ == null) {
+          ensureResultsIsMutable();
+          results_.add(index, builderForValue.build());
+          onChanged();
+        } else {
+          resultsBuilder_.addMessage(index, builderForValue.build());
+        }
+        return this;
+      }
+      /**
+       * <pre>
+       * The items.
+       * </pre>
+       *
+       * <code>repeated .pulp.v3.RepositoryVersion results = 4 [json_name = "results"];</code>
+       */
+      public Builder addAllResults(
+          java.lang.Iterable<? extends dev.wharfinger.pulp.v3.RepositoryProto.RepositoryVersion> values) {
+        if (resultsBuilder_ == null) {
+          ensureResultsIsMutable();
+          com.google.protobuf.AbstractMessageLite.Builder.addAll(
+              values, results_);
+          onChanged();
+        } else {
+          resultsBuilder_.addAllMessages(values);
+        }
+        return this;
+      }
+      /**
+       * <pre>
+       * The items.
+       * </pre>
+       *
+       * <code>repeated .pulp.v3.RepositoryVersion results = 4 [json_name = "results"];</code>
+       */
+      public Builder clearResults() {
+        if (resultsBuilder_ == null) {
+          results_ = java.util.Collections.emptyList();
+          bitField0_ = (bitField0_ & ~0x00000008);
+          onChanged();
+        } else {
+          resultsBuilder_.clear();
+        }
+        return this;
+      }
+      /**
+       * <pre>
+       * The items.
+       * </pre>
+       *
+       * <code>repeated .pulp.v3.RepositoryVersion results = 4 [json_name = "results"];</code>
+       */
+      public Builder removeResults(int index) {
+        if (resultsBuilder_ == null) {
+          ensureResultsIsMutable();
+          results_.remove(index);
+          onChanged();
+        } else {
+          resultsBuilder_.remove(index);
+        }
+        return this;
+      }
+      /**
+       * <pre>
+       * The items.
+       * </pre>
+       *
+       * <code>repeated .pulp.v3.RepositoryVersion results = 4 [json_name = "results"];</code>
+       */
+      public dev.wharfinger.pulp.v3.RepositoryProto.RepositoryVersion.Builder getResultsBuilder(
+          int index) {
+        return internalGetResultsFieldBuilder().getBuilder(index);
+      }
+      /**
+       * <pre>
+       * The items.
+       * </pre>
+       *
+       * <code>repeated .pulp.v3.RepositoryVersion results = 4 [json_name = "results"];</code>
+       */
+      public dev.wharfinger.pulp.v3.RepositoryProto.RepositoryVersionOrBuilder getResultsOrBuilder(
+          int index) {
+        if (resultsBuilder_ == null) {
+          return results_.get(index);  } else {
+          return resultsBuilder_.getMessageOrBuilder(index);
+        }
+      }
+      /**
+       * <pre>
+       * The items.
+       * </pre>
+       *
+       * <code>repeated .pulp.v3.RepositoryVersion results = 4 [json_name = "results"];</code>
+       */
+      public java.util.List<? extends dev.wharfinger.pulp.v3.RepositoryProto.RepositoryVersionOrBuilder> 
+           getResultsOrBuilderList() {
+        if (resultsBuilder_ != null) {
+          return resultsBuilder_.getMessageOrBuilderList();
+        } else {
+          return java.util.Collections.unmodifiableList(results_);
+        }
+      }
+      /**
+       * <pre>
+       * The items.
+       * </pre>
+       *
+       * <code>repeated .pulp.v3.RepositoryVersion results = 4 [json_name = "results"];</code>
+       */
+      public dev.wharfinger.pulp.v3.RepositoryProto.RepositoryVersion.Builder addResultsBuilder() {
+        return internalGetResultsFieldBuilder().addBuilder(
+            dev.wharfinger.pulp.v3.RepositoryProto.RepositoryVersion.getDefaultInstance());
+      }
+      /**
+       * <pre>
+       * The items.
+       * </pre>
+       *
+       * <code>repeated .pulp.v3.RepositoryVersion results = 4 [json_name = "results"];</code>
+       */
+      public dev.wharfinger.pulp.v3.RepositoryProto.RepositoryVersion.Builder addResultsBuilder(
+          int index) {
+        return internalGetResultsFieldBuilder().addBuilder(
+            index, dev.wharfinger.pulp.v3.RepositoryProto.RepositoryVersion.getDefaultInstance());
+      }
+      /**
+       * <pre>
+       * The items.
+       * </pre>
+       *
+       * <code>repeated .pulp.v3.RepositoryVersion results = 4 [json_name = "results"];</code>
+       */
+      public java.util.List<dev.wharfinger.pulp.v3.RepositoryProto.RepositoryVersion.Builder> 
+           getResultsBuilderList() {
+        return internalGetResultsFieldBuilder().getBuilderList();
+      }
+      private com.google.protobuf.RepeatedFieldBuilder<
+          dev.wharfinger.pulp.v3.RepositoryProto.RepositoryVersion, dev.wharfinger.pulp.v3.RepositoryProto.RepositoryVersion.Builder, dev.wharfinger.pulp.v3.RepositoryProto.RepositoryVersionOrBuilder> 
+          internalGetResultsFieldBuilder() {
+        if (resultsBuilder_ == null) {
+          resultsBuilder_ = new com.google.protobuf.RepeatedFieldBuilder<
+              dev.wharfinger.pulp.v3.RepositoryProto.RepositoryVersion, dev.wharfinger.pulp.v3.RepositoryProto.RepositoryVersion.Builder, dev.wharfinger.pulp.v3.RepositoryProto.RepositoryVersionOrBuilder>(
+                  results_,
+                  ((bitField0_ & 0x00000008) != 0),
+                  getParentForChildren(),
+                  isClean());
+          results_ = null;
+        }
+        return resultsBuilder_;
+      }
+
+      // @@protoc_insertion_point(builder_scope:pulp.v3.ListAllVersionsResponse)
+    }
+
+    // @@protoc_insertion_point(class_scope:pulp.v3.ListAllVersionsResponse)
+    private static final dev.wharfinger.pulp.v3.RepositoryProto.ListAllVersionsResponse DEFAULT_INSTANCE;
+    static {
+      DEFAULT_INSTANCE = new dev.wharfinger.pulp.v3.RepositoryProto.ListAllVersionsResponse();
+    }
+
+    public static dev.wharfinger.pulp.v3.RepositoryProto.ListAllVersionsResponse getDefaultInstance() {
+      return DEFAULT_INSTANCE;
+    }
+
+    private static final com.google.protobuf.Parser<ListAllVersionsResponse>
+        PARSER = new com.google.protobuf.AbstractParser<ListAllVersionsResponse>() {
+      @java.lang.Override
+      public ListAllVersionsResponse parsePartialFrom(
+          com.google.protobuf.CodedInputStream input,
+          com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+          throws com.google.protobuf.InvalidProtocolBufferException {
+        Builder builder = newBuilder();
+        try {
+          builder.mergeFrom(input, extensionRegistry);
+        } catch (com.google.protobuf.InvalidProtocolBufferException e) {
+          throw e.setUnfinishedMessage(builder.buildPartial());
+        } catch (com.google.protobuf.UninitializedMessageException e) {
+          throw e.asInvalidProtocolBufferException().setUnfinishedMessage(builder.buildPartial());
+        } catch (java.io.IOException e) {
+          throw new com.google.protobuf.InvalidProtocolBufferException(e)
+              .setUnfinishedMessage(builder.buildPartial());
+        }
+        return builder.buildPartial();
+      }
+    };
+
+    public static com.google.protobuf.Parser<ListAllVersionsResponse> parser() {
+      return PARSER;
+    }
+
+    @java.lang.Override
+    public com.google.protobuf.Parser<ListAllVersionsResponse> getParserForType() {
+      return PARSER;
+    }
+
+    @java.lang.Override
+    public dev.wharfinger.pulp.v3.RepositoryProto.ListAllVersionsResponse getDefaultInstanceForType() {
+      return DEFAULT_INSTANCE;
+    }
+
+  }
+
+  public interface SetRepositoryLabelRequestOrBuilder extends
+      // @@protoc_insertion_point(interface_extends:pulp.v3.SetRepositoryLabelRequest)
+      com.google.protobuf.MessageOrBuilder {
+
+    /**
+     * <pre>
+     * The identifier in the href of the repository.
+     * </pre>
+     *
+     * <code>string id = 1 [json_name = "id"];</code>
+     * @return The id.
+     */
+    java.lang.String getId();
+    /**
+     * <pre>
+     * The identifier in the href of the repository.
+     * </pre>
+     *
+     * <code>string id = 1 [json_name = "id"];</code>
+     * @return The bytes for id.
+     */
+    com.google.protobuf.ByteString
+        getIdBytes();
+
+    /**
+     * <pre>
+     * The name of the label.
+     * </pre>
+     *
+     * <code>optional string key = 2 [json_name = "key"];</code>
+     * @return Whether the key field is set.
+     */
+    boolean hasKey();
+    /**
+     * <pre>
+     * The name of the label.
+     * </pre>
+     *
+     * <code>optional string key = 2 [json_name = "key"];</code>
+     * @return The key.
+     */
+    java.lang.String getKey();
+    /**
+     * <pre>
+     * The name of the label.
+     * </pre>
+     *
+     * <code>optional string key = 2 [json_name = "key"];</code>
+     * @return The bytes for key.
+     */
+    com.google.protobuf.ByteString
+        getKeyBytes();
+
+    /**
+     * <pre>
+     * What it is to say; null for nothing.
+     * </pre>
+     *
+     * <code>optional string value = 3 [json_name = "value"];</code>
+     * @return Whether the value field is set.
+     */
+    boolean hasValue();
+    /**
+     * <pre>
+     * What it is to say; null for nothing.
+     * </pre>
+     *
+     * <code>optional string value = 3 [json_name = "value"];</code>
+     * @return The value.
+     */
+    java.lang.String getValue();
+    /**
+     * <pre>
+     * What it is to say; null for nothing.
+     * </pre>
+     *
+     * <code>optional string value = 3 [json_name = "value"];</code>
+     * @return The bytes for value.
+     */
+    com.google.protobuf.ByteString
+        getValueBytes();
+  }
+  /**
+   * <pre>
+   * The label to set.
+   * </pre>
+   *
+   * Protobuf type {@code pulp.v3.SetRepositoryLabelRequest}
+   */
+  public static final class SetRepositoryLabelRequest extends
+      com.google.protobuf.GeneratedMessage implements
+      // @@protoc_insertion_point(message_implements:pulp.v3.SetRepositoryLabelRequest)
+      SetRepositoryLabelRequestOrBuilder {
+  private static final long serialVersionUID = 0L;
+    static {
+      com.google.protobuf.RuntimeVersion.validateProtobufGencodeVersion(
+        com.google.protobuf.RuntimeVersion.RuntimeDomain.PUBLIC,
+        /* major= */ 4,
+        /* minor= */ 36,
+        /* patch= */ 2,
+        /* suffix= */ "",
+        "SetRepositoryLabelRequest");
+    }
+    // Use SetRepositoryLabelRequest.newBuilder() to construct.
+    private SetRepositoryLabelRequest(com.google.protobuf.GeneratedMessage.Builder<?> builder) {
+      super(builder);
+    }
+    private SetRepositoryLabelRequest() {
+      id_ = "";
+      key_ = "";
+      value_ = "";
+    }
+
+    public static final com.google.protobuf.Descriptors.Descriptor
+        getDescriptor() {
+      return dev.wharfinger.pulp.v3.RepositoryProto.internal_static_pulp_v3_SetRepositoryLabelRequest_descriptor;
+    }
+
+    @java.lang.Override
+    public com.google.protobuf.Descriptors.Descriptor getDescriptorForType() {
+      return dev.wharfinger.pulp.v3.RepositoryProto.internal_static_pulp_v3_SetRepositoryLabelRequest_descriptor;
+    }
+
+    @java.lang.Override
+    protected com.google.protobuf.GeneratedMessage.FieldAccessorTable
+        internalGetFieldAccessorTable() {
+      return dev.wharfinger.pulp.v3.RepositoryProto.internal_static_pulp_v3_SetRepositoryLabelRequest_fieldAccessorTable
+          .ensureFieldAccessorsInitialized(
+              dev.wharfinger.pulp.v3.RepositoryProto.SetRepositoryLabelRequest.class, dev.wharfinger.pulp.v3.RepositoryProto.SetRepositoryLabelRequest.Builder.class);
+    }
+
+    private int bitField0_;
+    public static final int ID_FIELD_NUMBER = 1;
+    @SuppressWarnings("serial")
+    private volatile java.lang.Object id_ = "";
+    /**
+     * <pre>
+     * The identifier in the href of the repository.
+     * </pre>
+     *
+     * <code>string id = 1 [json_name = "id"];</code>
+     * @return The id.
+     */
+    @java.lang.Override
+    public java.lang.String getId() {
+      java.lang.Object ref = id_;
+      if (ref instanceof java.lang.String) {
+        return (java.lang.String) ref;
+      } else {
+        com.google.protobuf.ByteString bs = 
+            (com.google.protobuf.ByteString) ref;
+        java.lang.String s = bs.toStringUtf8();
+        id_ = s;
+        return s;
+      }
+    }
+    /**
+     * <pre>
+     * The identifier in the href of the repository.
+     * </pre>
+     *
+     * <code>string id = 1 [json_name = "id"];</code>
+     * @return The bytes for id.
+     */
+    @java.lang.Override
+    public com.google.protobuf.ByteString
+        getIdBytes() {
+      java.lang.Object ref = id_;
+      if (ref instanceof java.lang.String) {
+        com.google.protobuf.ByteString b = 
+            com.google.protobuf.ByteString.copyFromUtf8(
+                (java.lang.String) ref);
+        id_ = b;
+        return b;
+      } else {
+        return (com.google.protobuf.ByteString) ref;
+      }
+    }
+
+    public static final int KEY_FIELD_NUMBER = 2;
+    @SuppressWarnings("serial")
+    private volatile java.lang.Object key_ = "";
+    /**
+     * <pre>
+     * The name of the label.
+     * </pre>
+     *
+     * <code>optional string key = 2 [json_name = "key"];</code>
+     * @return Whether the key field is set.
+     */
+    @java.lang.Override
+    public boolean hasKey() {
+      return ((bitField0_ & 0x00000001) != 0);
+    }
+    /**
+     * <pre>
+     * The name of the label.
+     * </pre>
+     *
+     * <code>optional string key = 2 [json_name = "key"];</code>
+     * @return The key.
+     */
+    @java.lang.Override
+    public java.lang.String getKey() {
+      java.lang.Object ref = key_;
+      if (ref instanceof java.lang.String) {
+        return (java.lang.String) ref;
+      } else {
+        com.google.protobuf.ByteString bs = 
+            (com.google.protobuf.ByteString) ref;
+        java.lang.String s = bs.toStringUtf8();
+        key_ = s;
+        return s;
+      }
+    }
+    /**
+     * <pre>
+     * The name of the label.
+     * </pre>
+     *
+     * <code>optional string key = 2 [json_name = "key"];</code>
+     * @return The bytes for key.
+     */
+    @java.lang.Override
+    public com.google.protobuf.ByteString
+        getKeyBytes() {
+      java.lang.Object ref = key_;
+      if (ref instanceof java.lang.String) {
+        com.google.protobuf.ByteString b = 
+            com.google.protobuf.ByteString.copyFromUtf8(
+                (java.lang.String) ref);
+        key_ = b;
+        return b;
+      } else {
+        return (com.google.protobuf.ByteString) ref;
+      }
+    }
+
+    public static final int VALUE_FIELD_NUMBER = 3;
+    @SuppressWarnings("serial")
+    private volatile java.lang.Object value_ = "";
+    /**
+     * <pre>
+     * What it is to say; null for nothing.
+     * </pre>
+     *
+     * <code>optional string value = 3 [json_name = "value"];</code>
+     * @return Whether the value field is set.
+     */
+    @java.lang.Override
+    public boolean hasValue() {
+      return ((bitField0_ & 0x00000002) != 0);
+    }
+    /**
+     * <pre>
+     * What it is to say; null for nothing.
+     * </pre>
+     *
+     * <code>optional string value = 3 [json_name = "value"];</code>
+     * @return The value.
+     */
+    @java.lang.Override
+    public java.lang.String getValue() {
+      java.lang.Object ref = value_;
+      if (ref instanceof java.lang.String) {
+        return (java.lang.String) ref;
+      } else {
+        com.google.protobuf.ByteString bs = 
+            (com.google.protobuf.ByteString) ref;
+        java.lang.String s = bs.toStringUtf8();
+        value_ = s;
+        return s;
+      }
+    }
+    /**
+     * <pre>
+     * What it is to say; null for nothing.
+     * </pre>
+     *
+     * <code>optional string value = 3 [json_name = "value"];</code>
+     * @return The bytes for value.
+     */
+    @java.lang.Override
+    public com.google.protobuf.ByteString
+        getValueBytes() {
+      java.lang.Object ref = value_;
+      if (ref instanceof java.lang.String) {
+        com.google.protobuf.ByteString b = 
+            com.google.protobuf.ByteString.copyFromUtf8(
+                (java.lang.String) ref);
+        value_ = b;
+        return b;
+      } else {
+        return (com.google.protobuf.ByteString) ref;
+      }
+    }
+
+    public static dev.wharfinger.pulp.v3.RepositoryProto.SetRepositoryLabelRequest parseFrom(
+        java.nio.ByteBuffer data)
+        throws com.google.protobuf.InvalidProtocolBufferException {
+      return PARSER.parseFrom(data);
+    }
+    public static dev.wharfinger.pulp.v3.RepositoryProto.SetRepositoryLabelRequest parseFrom(
+        java.nio.ByteBuffer data,
+        com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+        throws com.google.protobuf.InvalidProtocolBufferException {
+      return PARSER.parseFrom(data, extensionRegistry);
+    }
+    public static dev.wharfinger.pulp.v3.RepositoryProto.SetRepositoryLabelRequest parseFrom(
+        com.google.protobuf.ByteString data)
+        throws com.google.protobuf.InvalidProtocolBufferException {
+      return PARSER.parseFrom(data);
+    }
+    public static dev.wharfinger.pulp.v3.RepositoryProto.SetRepositoryLabelRequest parseFrom(
+        com.google.protobuf.ByteString data,
+        com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+        throws com.google.protobuf.InvalidProtocolBufferException {
+      return PARSER.parseFrom(data, extensionRegistry);
+    }
+    public static dev.wharfinger.pulp.v3.RepositoryProto.SetRepositoryLabelRequest parseFrom(byte[] data)
+        throws com.google.protobuf.InvalidProtocolBufferException {
+      return PARSER.parseFrom(data);
+    }
+    public static dev.wharfinger.pulp.v3.RepositoryProto.SetRepositoryLabelRequest parseFrom(
+        byte[] data,
+        com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+        throws com.google.protobuf.InvalidProtocolBufferException {
+      return PARSER.parseFrom(data, extensionRegistry);
+    }
+    public static dev.wharfinger.pulp.v3.RepositoryProto.SetRepositoryLabelRequest parseFrom(java.io.InputStream input)
+        throws java.io.IOException {
+      return com.google.protobuf.GeneratedMessage
+          .parseWithIOException(PARSER, input);
+    }
+    public static dev.wharfinger.pulp.v3.RepositoryProto.SetRepositoryLabelRequest parseFrom(
+        java.io.InputStream input,
+        com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+        throws java.io.IOException {
+      return com.google.protobuf.GeneratedMessage
+          .parseWithIOException(PARSER, input, extensionRegistry);
+    }
+
+    public static dev.wharfinger.pulp.v3.RepositoryProto.SetRepositoryLabelRequest parseDelimitedFrom(java.io.InputStream input)
+        throws java.io.IOException {
+      return com.google.protobuf.GeneratedMessage
+          .parseDelimitedWithIOException(PARSER, input);
+    }
+
+    public static dev.wharfinger.pulp.v3.RepositoryProto.SetRepositoryLabelRequest parseDelimitedFrom(
+        java.io.InputStream input,
+        com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+        throws java.io.IOException {
+      return com.google.protobuf.GeneratedMessage
+          .parseDelimitedWithIOException(PARSER, input, extensionRegistry);
+    }
+    public static dev.wharfinger.pulp.v3.RepositoryProto.SetRepositoryLabelRequest parseFrom(
+        com.google.protobuf.CodedInputStream input)
+        throws java.io.IOException {
+      return com.google.protobuf.GeneratedMessage
+          .parseWithIOException(PARSER, input);
+    }
+    public static dev.wharfinger.pulp.v3.RepositoryProto.SetRepositoryLabelRequest parseFrom(
+        com.google.protobuf.CodedInputStream input,
+        com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+        throws java.io.IOException {
+      return com.google.protobuf.GeneratedMessage
+          .parseWithIOException(PARSER, input, extensionRegistry);
+    }
+
+    @java.lang.Override
+    public Builder newBuilderForType() { return newBuilder(); }
+    public static Builder newBuilder() {
+      return DEFAULT_INSTANCE.toBuilder();
+    }
+    public static Builder newBuilder(dev.wharfinger.pulp.v3.RepositoryProto.SetRepositoryLabelRequest prototype) {
+      return DEFAULT_INSTANCE.toBuilder().mergeFrom(prototype);
+    }
+    @java.lang.Override
+    public Builder toBuilder() {
+      return this == DEFAULT_INSTANCE
+          ? new Builder() : new Builder().mergeFrom(this);
+    }
+
+    @java.lang.Override
+    protected Builder newBuilderForType(
+        com.google.protobuf.GeneratedMessage.BuilderParent parent) {
+      Builder builder = new Builder(parent);
+      return builder;
+    }
+    /**
+     * <pre>
+     * The label to set.
+     * </pre>
+     *
+     * Protobuf type {@code pulp.v3.SetRepositoryLabelRequest}
+     */
+    public static final class Builder extends
+        com.google.protobuf.GeneratedMessage.Builder<Builder> implements
+        // @@protoc_insertion_point(builder_implements:pulp.v3.SetRepositoryLabelRequest)
+        dev.wharfinger.pulp.v3.RepositoryProto.SetRepositoryLabelRequestOrBuilder {
+      public static final com.google.protobuf.Descriptors.Descriptor
+          getDescriptor() {
+        return dev.wharfinger.pulp.v3.RepositoryProto.internal_static_pulp_v3_SetRepositoryLabelRequest_descriptor;
+      }
+
+      @java.lang.Override
+      protected com.google.protobuf.GeneratedMessage.FieldAccessorTable
+          internalGetFieldAccessorTable() {
+        return dev.wharfinger.pulp.v3.RepositoryProto.internal_static_pulp_v3_SetRepositoryLabelRequest_fieldAccessorTable
+            .ensureFieldAccessorsInitialized(
+                dev.wharfinger.pulp.v3.RepositoryProto.SetRepositoryLabelRequest.class, dev.wharfinger.pulp.v3.RepositoryProto.SetRepositoryLabelRequest.Builder.class);
+      }
+
+      // Construct using dev.wharfinger.pulp.v3.RepositoryProto.SetRepositoryLabelRequest.newBuilder()
+      private Builder() {
+
+      }
+
+      private Builder(
+          com.google.protobuf.GeneratedMessage.BuilderParent parent) {
+        super(parent);
+
+      }
+      @java.lang.Override
+      public Builder clear() {
+        super.clear();
+        bitField0_ = 0;
+        id_ = "";
+        key_ = "";
+        value_ = "";
+        return this;
+      }
+
+      @java.lang.Override
+      public com.google.protobuf.Descriptors.Descriptor
+          getDescriptorForType() {
+        return dev.wharfinger.pulp.v3.RepositoryProto.internal_static_pulp_v3_SetRepositoryLabelRequest_descriptor;
+      }
+
+      @java.lang.Override
+      public dev.wharfinger.pulp.v3.RepositoryProto.SetRepositoryLabelRequest getDefaultInstanceForType() {
+        return dev.wharfinger.pulp.v3.RepositoryProto.SetRepositoryLabelRequest.getDefaultInstance();
+      }
+
+      @java.lang.Override
+      public dev.wharfinger.pulp.v3.RepositoryProto.SetRepositoryLabelRequest build() {
+        dev.wharfinger.pulp.v3.RepositoryProto.SetRepositoryLabelRequest result = buildPartial();
+        if (!result.isInitialized()) {
+          throw newUninitializedMessageException(result);
+        }
+        return result;
+      }
+
+      @java.lang.Override
+      public dev.wharfinger.pulp.v3.RepositoryProto.SetRepositoryLabelRequest buildPartial() {
+        dev.wharfinger.pulp.v3.RepositoryProto.SetRepositoryLabelRequest result = new dev.wharfinger.pulp.v3.RepositoryProto.SetRepositoryLabelRequest(this);
+        if (bitField0_ != 0) { buildPartial0(result); }
+        onBuilt();
+        return result;
+      }
+
+      private void buildPartial0(dev.wharfinger.pulp.v3.RepositoryProto.SetRepositoryLabelRequest result) {
+        int from_bitField0_ = bitField0_;
+        if (((from_bitField0_ & 0x00000001) != 0)) {
+          result.id_ = id_;
+        }
+        int to_bitField0_ = 0;
+        if (((from_bitField0_ & 0x00000002) != 0)) {
+          result.key_ = key_;
+          to_bitField0_ |= 0x00000001;
+        }
+        if (((from_bitField0_ & 0x00000004) != 0)) {
+          result.value_ = value_;
+          to_bitField0_ |= 0x00000002;
+        }
+        result.bitField0_ |= to_bitField0_;
+      }
+
+      private int bitField0_;
+
+      private java.lang.Object id_ = "";
+      /**
+       * <pre>
+       * The identifier in the href of the repository.
+       * </pre>
+       *
+       * <code>string id = 1 [json_name = "id"];</code>
+       * @return The id.
+       */
+      public java.lang.String getId() {
+        java.lang.Object ref = id_;
+        if (!(ref instanceof java.lang.String)) {
+          com.google.protobuf.ByteString bs =
+              (com.google.protobuf.ByteString) ref;
+          java.lang.String s = bs.toStringUtf8();
+          id_ = s;
+          return s;
+        } else {
+          return (java.lang.String) ref;
+        }
+      }
+      /**
+       * <pre>
+       * The identifier in the href of the repository.
+       * </pre>
+       *
+       * <code>string id = 1 [json_name = "id"];</code>
+       * @return The bytes for id.
+       */
+      public com.google.protobuf.ByteString
+          getIdBytes() {
+        java.lang.Object ref = id_;
+        if (ref instanceof String) {
+          com.google.protobuf.ByteString b = 
+              com.google.protobuf.ByteString.copyFromUtf8(
+                  (java.lang.String) ref);
+          id_ = b;
+          return b;
+        } else {
+          return (com.google.protobuf.ByteString) ref;
+        }
+      }
+      /**
+       * <pre>
+       * The identifier in the href of the repository.
+       * </pre>
+       *
+       * <code>string id = 1 [json_name = "id"];</code>
+       * @param value The id to set.
+       * @return This builder for chaining.
+       */
+      public Builder setId(
+          java.lang.String value) {
+        java.util.Objects.requireNonNull(value);
+        id_ = value;
+        bitField0_ |= 0x00000001;
+        onChanged();
+        return this;
+      }
+      /**
+       * <pre>
+       * The identifier in the href of the repository.
+       * </pre>
+       *
+       * <code>string id = 1 [json_name = "id"];</code>
+       * @return This builder for chaining.
+       */
+      public Builder clearId() {
+        id_ = getDefaultInstance().getId();
+        bitField0_ = (bitField0_ & ~0x00000001);
+        onChanged();
+        return this;
+      }
+      /**
+       * <pre>
+       * The identifier in the href of the repository.
+       * </pre>
+       *
+       * <code>string id = 1 [json_name = "id"];</code>
+       * @param value The bytes for id to set.
+       * @return This builder for chaining.
+       */
+      public Builder setIdBytes(
+          com.google.protobuf.ByteString value) {
+        java.util.Objects.requireNonNull(value);
+        checkByteStringIsUtf8(value);
+        id_ = value;
+        bitField0_ |= 0x00000001;
+        onChanged();
+        return this;
+      }
+
+      private java.lang.Object key_ = "";
+      /**
+       * <pre>
+       * The name of the label.
+       * </pre>
+       *
+       * <code>optional string key = 2 [json_name = "key"];</code>
+       * @return Whether the key field is set.
+       */
+      public boolean hasKey() {
+        return ((bitField0_ & 0x00000002) != 0);
+      }
+      /**
+       * <pre>
+       * The name of the label.
+       * </pre>
+       *
+       * <code>optional string key = 2 [json_name = "key"];</code>
+       * @return The key.
+       */
+      public java.lang.String getKey() {
+        java.lang.Object ref = key_;
+        if (!(ref instanceof java.lang.String)) {
+          com.google.protobuf.ByteString bs =
+              (com.google.protobuf.ByteString) ref;
+          java.lang.String s = bs.toStringUtf8();
+          key_ = s;
+          return s;
+        } else {
+          return (java.lang.String) ref;
+        }
+      }
+      /**
+       * <pre>
+       * The name of the label.
+       * </pre>
+       *
+       * <code>optional string key = 2 [json_name = "key"];</code>
+       * @return The bytes for key.
+       */
+      public com.google.protobuf.ByteString
+          getKeyBytes() {
+        java.lang.Object ref = key_;
+        if (ref instanceof String) {
+          com.google.protobuf.ByteString b = 
+              com.google.protobuf.ByteString.copyFromUtf8(
+                  (java.lang.String) ref);
+          key_ = b;
+          return b;
+        } else {
+          return (com.google.protobuf.ByteString) ref;
+        }
+      }
+      /**
+       * <pre>
+       * The name of the label.
+       * </pre>
+       *
+       * <code>optional string key = 2 [json_name = "key"];</code>
+       * @param value The key to set.
+       * @return This builder for chaining.
+       */
+      public Builder setKey(
+          java.lang.String value) {
+        java.util.Objects.requireNonNull(value);
+        key_ = value;
+        bitField0_ |= 0x00000002;
+        onChanged();
+        return this;
+      }
+      /**
+       * <pre>
+       * The name of the label.
+       * </pre>
+       *
+       * <code>optional string key = 2 [json_name = "key"];</code>
+       * @return This builder for chaining.
+       */
+      public Builder clearKey() {
+        key_ = getDefaultInstance().getKey();
+        bitField0_ = (bitField0_ & ~0x00000002);
+        onChanged();
+        return this;
+      }
+      /**
+       * <pre>
+       * The name of the label.
+       * </pre>
+       *
+       * <code>optional string key = 2 [json_name = "key"];</code>
+       * @param value The bytes for key to set.
+       * @return This builder for chaining.
+       */
+      public Builder setKeyBytes(
+          com.google.protobuf.ByteString value) {
+        java.util.Objects.requireNonNull(value);
+        checkByteStringIsUtf8(value);
+        key_ = value;
+        bitField0_ |= 0x00000002;
+        onChanged();
+        return this;
+      }
+
+      private java.lang.Object value_ = "";
+      /**
+       * <pre>
+       * What it is to say; null for nothing.
+       * </pre>
+       *
+       * <code>optional string value = 3 [json_name = "value"];</code>
+       * @return Whether the value field is set.
+       */
+      public boolean hasValue() {
+        return ((bitField0_ & 0x00000004) != 0);
+      }
+      /**
+       * <pre>
+       * What it is to say; null for nothing.
+       * </pre>
+       *
+       * <code>optional string value = 3 [json_name = "value"];</code>
+       * @return The value.
+       */
+      public java.lang.String getValue() {
+        java.lang.Object ref = value_;
+        if (!(ref instanceof java.lang.String)) {
+          com.google.protobuf.ByteString bs =
+              (com.google.protobuf.ByteString) ref;
+          java.lang.String s = bs.toStringUtf8();
+          value_ = s;
+          return s;
+        } else {
+          return (java.lang.String) ref;
+        }
+      }
+      /**
+       * <pre>
+       * What it is to say; null for nothing.
+       * </pre>
+       *
+       * <code>optional string value = 3 [json_name = "value"];</code>
+       * @return The bytes for value.
+       */
+      public com.google.protobuf.ByteString
+          getValueBytes() {
+        java.lang.Object ref = value_;
+        if (ref instanceof String) {
+          com.google.protobuf.ByteString b = 
+              com.google.protobuf.ByteString.copyFromUtf8(
+                  (java.lang.String) ref);
+          value_ = b;
+          return b;
+        } else {
+          return (com.google.protobuf.ByteString) ref;
+        }
+      }
+      /**
+       * <pre>
+       * What it is to say; null for nothing.
+       * </pre>
+       *
+       * <code>optional string value = 3 [json_name = "value"];</code>
+       * @param value The value to set.
+       * @return This builder for chaining.
+       */
+      public Builder setValue(
+          java.lang.String value) {
+        java.util.Objects.requireNonNull(value);
+        value_ = value;
+        bitField0_ |= 0x00000004;
+        onChanged();
+        return this;
+      }
+      /**
+       * <pre>
+       * What it is to say; null for nothing.
+       * </pre>
+       *
+       * <code>optional string value = 3 [json_name = "value"];</code>
+       * @return This builder for chaining.
+       */
+      public Builder clearValue() {
+        value_ = getDefaultInstance().getValue();
+        bitField0_ = (bitField0_ & ~0x00000004);
+        onChanged();
+        return this;
+      }
+      /**
+       * <pre>
+       * What it is to say; null for nothing.
+       * </pre>
+       *
+       * <code>optional string value = 3 [json_name = "value"];</code>
+       * @param value The bytes for value to set.
+       * @return This builder for chaining.
+       */
+      public Builder setValueBytes(
+          com.google.protobuf.ByteString value) {
+        java.util.Objects.requireNonNull(value);
+        checkByteStringIsUtf8(value);
+        value_ = value;
+        bitField0_ |= 0x00000004;
+        onChanged();
+        return this;
+      }
+
+      // @@protoc_insertion_point(builder_scope:pulp.v3.SetRepositoryLabelRequest)
+    }
+
+    // @@protoc_insertion_point(class_scope:pulp.v3.SetRepositoryLabelRequest)
+    private static final dev.wharfinger.pulp.v3.RepositoryProto.SetRepositoryLabelRequest DEFAULT_INSTANCE;
+    static {
+      DEFAULT_INSTANCE = new dev.wharfinger.pulp.v3.RepositoryProto.SetRepositoryLabelRequest();
+    }
+
+    public static dev.wharfinger.pulp.v3.RepositoryProto.SetRepositoryLabelRequest getDefaultInstance() {
+      return DEFAULT_INSTANCE;
+    }
+
+    private static final com.google.protobuf.Parser<SetRepositoryLabelRequest>
+        PARSER = new com.google.protobuf.AbstractParser<SetRepositoryLabelRequest>() {
+      @java.lang.Override
+      public SetRepositoryLabelRequest parsePartialFrom(
+          com.google.protobuf.CodedInputStream input,
+          com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+          throws com.google.protobuf.InvalidProtocolBufferException {
+        Builder builder = newBuilder();
+        try {
+          builder.mergeFrom(input, extensionRegistry);
+        } catch (com.google.protobuf.InvalidProtocolBufferException e) {
+          throw e.setUnfinishedMessage(builder.buildPartial());
+        } catch (com.google.protobuf.UninitializedMessageException e) {
+          throw e.asInvalidProtocolBufferException().setUnfinishedMessage(builder.buildPartial());
+        } catch (java.io.IOException e) {
+          throw new com.google.protobuf.InvalidProtocolBufferException(e)
+              .setUnfinishedMessage(builder.buildPartial());
+        }
+        return builder.buildPartial();
+      }
+    };
+
+    public static com.google.protobuf.Parser<SetRepositoryLabelRequest> parser() {
+      return PARSER;
+    }
+
+    @java.lang.Override
+    public com.google.protobuf.Parser<SetRepositoryLabelRequest> getParserForType() {
+      return PARSER;
+    }
+
+    @java.lang.Override
+    public dev.wharfinger.pulp.v3.RepositoryProto.SetRepositoryLabelRequest getDefaultInstanceForType() {
+      return DEFAULT_INSTANCE;
+    }
+
+  }
+
+  public interface SetRepositoryLabelResponseOrBuilder extends
+      // @@protoc_insertion_point(interface_extends:pulp.v3.SetRepositoryLabelResponse)
+      com.google.protobuf.MessageOrBuilder {
+
+    /**
+     * <pre>
+     * The name of the label.
+     * </pre>
+     *
+     * <code>string key = 1 [json_name = "key"];</code>
+     * @return The key.
+     */
+    java.lang.String getKey();
+    /**
+     * <pre>
+     * The name of the label.
+     * </pre>
+     *
+     * <code>string key = 1 [json_name = "key"];</code>
+     * @return The bytes for key.
+     */
+    com.google.protobuf.ByteString
+        getKeyBytes();
+
+    /**
+     * <pre>
+     * What it says.
+     * </pre>
+     *
+     * <code>optional string value = 2 [json_name = "value"];</code>
+     * @return Whether the value field is set.
+     */
+    boolean hasValue();
+    /**
+     * <pre>
+     * What it says.
+     * </pre>
+     *
+     * <code>optional string value = 2 [json_name = "value"];</code>
+     * @return The value.
+     */
+    java.lang.String getValue();
+    /**
+     * <pre>
+     * What it says.
+     * </pre>
+     *
+     * <code>optional string value = 2 [json_name = "value"];</code>
+     * @return The bytes for value.
+     */
+    com.google.protobuf.ByteString
+        getValueBytes();
+  }
+  /**
+   * <pre>
+   * The label as it is now.
+   * </pre>
+   *
+   * Protobuf type {@code pulp.v3.SetRepositoryLabelResponse}
+   */
+  public static final class SetRepositoryLabelResponse extends
+      com.google.protobuf.GeneratedMessage implements
+      // @@protoc_insertion_point(message_implements:pulp.v3.SetRepositoryLabelResponse)
+      SetRepositoryLabelResponseOrBuilder {
+  private static final long serialVersionUID = 0L;
+    static {
+      com.google.protobuf.RuntimeVersion.validateProtobufGencodeVersion(
+        com.google.protobuf.RuntimeVersion.RuntimeDomain.PUBLIC,
+        /* major= */ 4,
+        /* minor= */ 36,
+        /* patch= */ 2,
+        /* suffix= */ "",
+        "SetRepositoryLabelResponse");
+    }
+    // Use SetRepositoryLabelResponse.newBuilder() to construct.
+    private SetRepositoryLabelResponse(com.google.protobuf.GeneratedMessage.Builder<?> builder) {
+      super(builder);
+    }
+    private SetRepositoryLabelResponse() {
+      key_ = "";
+      value_ = "";
+    }
+
+    public static final com.google.protobuf.Descriptors.Descriptor
+        getDescriptor() {
+      return dev.wharfinger.pulp.v3.RepositoryProto.internal_static_pulp_v3_SetRepositoryLabelResponse_descriptor;
+    }
+
+    @java.lang.Override
+    public com.google.protobuf.Descriptors.Descriptor getDescriptorForType() {
+      return dev.wharfinger.pulp.v3.RepositoryProto.internal_static_pulp_v3_SetRepositoryLabelResponse_descriptor;
+    }
+
+    @java.lang.Override
+    protected com.google.protobuf.GeneratedMessage.FieldAccessorTable
+        internalGetFieldAccessorTable() {
+      return dev.wharfinger.pulp.v3.RepositoryProto.internal_static_pulp_v3_SetRepositoryLabelResponse_fieldAccessorTable
+          .ensureFieldAccessorsInitialized(
+              dev.wharfinger.pulp.v3.RepositoryProto.SetRepositoryLabelResponse.class, dev.wharfinger.pulp.v3.RepositoryProto.SetRepositoryLabelResponse.Builder.class);
+    }
+
+    private int bitField0_;
+    public static final int KEY_FIELD_NUMBER = 1;
+    @SuppressWarnings("serial")
+    private volatile java.lang.Object key_ = "";
+    /**
+     * <pre>
+     * The name of the label.
+     * </pre>
+     *
+     * <code>string key = 1 [json_name = "key"];</code>
+     * @return The key.
+     */
+    @java.lang.Override
+    public java.lang.String getKey() {
+      java.lang.Object ref = key_;
+      if (ref instanceof java.lang.String) {
+        return (java.lang.String) ref;
+      } else {
+        com.google.protobuf.ByteString bs = 
+            (com.google.protobuf.ByteString) ref;
+        java.lang.String s = bs.toStringUtf8();
+        key_ = s;
+        return s;
+      }
+    }
+    /**
+     * <pre>
+     * The name of the label.
+     * </pre>
+     *
+     * <code>string key = 1 [json_name = "key"];</code>
+     * @return The bytes for key.
+     */
+    @java.lang.Override
+    public com.google.protobuf.ByteString
+        getKeyBytes() {
+      java.lang.Object ref = key_;
+      if (ref instanceof java.lang.String) {
+        com.google.protobuf.ByteString b = 
+            com.google.protobuf.ByteString.copyFromUtf8(
+                (java.lang.String) ref);
+        key_ = b;
+        return b;
+      } else {
+        return (com.google.protobuf.ByteString) ref;
+      }
+    }
+
+    public static final int VALUE_FIELD_NUMBER = 2;
+    @SuppressWarnings("serial")
+    private volatile java.lang.Object value_ = "";
+    /**
+     * <pre>
+     * What it says.
+     * </pre>
+     *
+     * <code>optional string value = 2 [json_name = "value"];</code>
+     * @return Whether the value field is set.
+     */
+    @java.lang.Override
+    public boolean hasValue() {
+      return ((bitField0_ & 0x00000001) != 0);
+    }
+    /**
+     * <pre>
+     * What it says.
+     * </pre>
+     *
+     * <code>optional string value = 2 [json_name = "value"];</code>
+     * @return The value.
+     */
+    @java.lang.Override
+    public java.lang.String getValue() {
+      java.lang.Object ref = value_;
+      if (ref instanceof java.lang.String) {
+        return (java.lang.String) ref;
+      } else {
+        com.google.protobuf.ByteString bs = 
+            (com.google.protobuf.ByteString) ref;
+        java.lang.String s = bs.toStringUtf8();
+        value_ = s;
+        return s;
+      }
+    }
+    /**
+     * <pre>
+     * What it says.
+     * </pre>
+     *
+     * <code>optional string value = 2 [json_name = "value"];</code>
+     * @return The bytes for value.
+     */
+    @java.lang.Override
+    public com.google.protobuf.ByteString
+        getValueBytes() {
+      java.lang.Object ref = value_;
+      if (ref instanceof java.lang.String) {
+        com.google.protobuf.ByteString b = 
+            com.google.protobuf.ByteString.copyFromUtf8(
+                (java.lang.String) ref);
+        value_ = b;
+        return b;
+      } else {
+        return (com.google.protobuf.ByteString) ref;
+      }
+    }
+
+    public static dev.wharfinger.pulp.v3.RepositoryProto.SetRepositoryLabelResponse parseFrom(
+        java.nio.ByteBuffer data)
+        throws com.google.protobuf.InvalidProtocolBufferException {
+      return PARSER.parseFrom(data);
+    }
+    public static dev.wharfinger.pulp.v3.RepositoryProto.SetRepositoryLabelResponse parseFrom(
+        java.nio.ByteBuffer data,
+        com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+        throws com.google.protobuf.InvalidProtocolBufferException {
+      return PARSER.parseFrom(data, extensionRegistry);
+    }
+    public static dev.wharfinger.pulp.v3.RepositoryProto.SetRepositoryLabelResponse parseFrom(
+        com.google.protobuf.ByteString data)
+        throws com.google.protobuf.InvalidProtocolBufferException {
+      return PARSER.parseFrom(data);
+    }
+    public static dev.wharfinger.pulp.v3.RepositoryProto.SetRepositoryLabelResponse parseFrom(
+        com.google.protobuf.ByteString data,
+        com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+        throws com.google.protobuf.InvalidProtocolBufferException {
+      return PARSER.parseFrom(data, extensionRegistry);
+    }
+    public static dev.wharfinger.pulp.v3.RepositoryProto.SetRepositoryLabelResponse parseFrom(byte[] data)
+        throws com.google.protobuf.InvalidProtocolBufferException {
+      return PARSER.parseFrom(data);
+    }
+    public static dev.wharfinger.pulp.v3.RepositoryProto.SetRepositoryLabelResponse parseFrom(
+        byte[] data,
+        com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+        throws com.google.protobuf.InvalidProtocolBufferException {
+      return PARSER.parseFrom(data, extensionRegistry);
+    }
+    public static dev.wharfinger.pulp.v3.RepositoryProto.SetRepositoryLabelResponse parseFrom(java.io.InputStream input)
+        throws java.io.IOException {
+      return com.google.protobuf.GeneratedMessage
+          .parseWithIOException(PARSER, input);
+    }
+    public static dev.wharfinger.pulp.v3.RepositoryProto.SetRepositoryLabelResponse parseFrom(
+        java.io.InputStream input,
+        com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+        throws java.io.IOException {
+      return com.google.protobuf.GeneratedMessage
+          .parseWithIOException(PARSER, input, extensionRegistry);
+    }
+
+    public static dev.wharfinger.pulp.v3.RepositoryProto.SetRepositoryLabelResponse parseDelimitedFrom(java.io.InputStream input)
+        throws java.io.IOException {
+      return com.google.protobuf.GeneratedMessage
+          .parseDelimitedWithIOException(PARSER, input);
+    }
+
+    public static dev.wharfinger.pulp.v3.RepositoryProto.SetRepositoryLabelResponse parseDelimitedFrom(
+        java.io.InputStream input,
+        com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+        throws java.io.IOException {
+      return com.google.protobuf.GeneratedMessage
+          .parseDelimitedWithIOException(PARSER, input, extensionRegistry);
+    }
+    public static dev.wharfinger.pulp.v3.RepositoryProto.SetRepositoryLabelResponse parseFrom(
+        com.google.protobuf.CodedInputStream input)
+        throws java.io.IOException {
+      return com.google.protobuf.GeneratedMessage
+          .parseWithIOException(PARSER, input);
+    }
+    public static dev.wharfinger.pulp.v3.RepositoryProto.SetRepositoryLabelResponse parseFrom(
+        com.google.protobuf.CodedInputStream input,
+        com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+        throws java.io.IOException {
+      return com.google.protobuf.GeneratedMessage
+          .parseWithIOException(PARSER, input, extensionRegistry);
+    }
+
+    @java.lang.Override
+    public Builder newBuilderForType() { return newBuilder(); }
+    public static Builder newBuilder() {
+      return DEFAULT_INSTANCE.toBuilder();
+    }
+    public static Builder newBuilder(dev.wharfinger.pulp.v3.RepositoryProto.SetRepositoryLabelResponse prototype) {
+      return DEFAULT_INSTANCE.toBuilder().mergeFrom(prototype);
+    }
+    @java.lang.Override
+    public Builder toBuilder() {
+      return this == DEFAULT_INSTANCE
+          ? new Builder() : new Builder().mergeFrom(this);
+    }
+
+    @java.lang.Override
+    protected Builder newBuilderForType(
+        com.google.protobuf.GeneratedMessage.BuilderParent parent) {
+      Builder builder = new Builder(parent);
+      return builder;
+    }
+    /**
+     * <pre>
+     * The label as it is now.
+     * </pre>
+     *
+     * Protobuf type {@code pulp.v3.SetRepositoryLabelResponse}
+     */
+    public static final class Builder extends
+        com.google.protobuf.GeneratedMessage.Builder<Builder> implements
+        // @@protoc_insertion_point(builder_implements:pulp.v3.SetRepositoryLabelResponse)
+        dev.wharfinger.pulp.v3.RepositoryProto.SetRepositoryLabelResponseOrBuilder {
+      public static final com.google.protobuf.Descriptors.Descriptor
+          getDescriptor() {
+        return dev.wharfinger.pulp.v3.RepositoryProto.internal_static_pulp_v3_SetRepositoryLabelResponse_descriptor;
+      }
+
+      @java.lang.Override
+      protected com.google.protobuf.GeneratedMessage.FieldAccessorTable
+          internalGetFieldAccessorTable() {
+        return dev.wharfinger.pulp.v3.RepositoryProto.internal_static_pulp_v3_SetRepositoryLabelResponse_fieldAccessorTable
+            .ensureFieldAccessorsInitialized(
+                dev.wharfinger.pulp.v3.RepositoryProto.SetRepositoryLabelResponse.class, dev.wharfinger.pulp.v3.RepositoryProto.SetRepositoryLabelResponse.Builder.class);
+      }
+
+      // Construct using dev.wharfinger.pulp.v3.RepositoryProto.SetRepositoryLabelResponse.newBuilder()
+      private Builder() {
+
+      }
+
+      private Builder(
+          com.google.protobuf.GeneratedMessage.BuilderParent parent) {
+        super(parent);
+
+      }
+      @java.lang.Override
+      public Builder clear() {
+        super.clear();
+        bitField0_ = 0;
+        key_ = "";
+        value_ = "";
+        return this;
+      }
+
+      @java.lang.Override
+      public com.google.protobuf.Descriptors.Descriptor
+          getDescriptorForType() {
+        return dev.wharfinger.pulp.v3.RepositoryProto.internal_static_pulp_v3_SetRepositoryLabelResponse_descriptor;
+      }
+
+      @java.lang.Override
+      public dev.wharfinger.pulp.v3.RepositoryProto.SetRepositoryLabelResponse getDefaultInstanceForType() {
+        return dev.wharfinger.pulp.v3.RepositoryProto.SetRepositoryLabelResponse.getDefaultInstance();
+      }
+
+      @java.lang.Override
+      public dev.wharfinger.pulp.v3.RepositoryProto.SetRepositoryLabelResponse build() {
+        dev.wharfinger.pulp.v3.RepositoryProto.SetRepositoryLabelResponse result = buildPartial();
+        if (!result.isInitialized()) {
+          throw newUninitializedMessageException(result);
+        }
+        return result;
+      }
+
+      @java.lang.Override
+      public dev.wharfinger.pulp.v3.RepositoryProto.SetRepositoryLabelResponse buildPartial() {
+        dev.wharfinger.pulp.v3.RepositoryProto.SetRepositoryLabelResponse result = new dev.wharfinger.pulp.v3.RepositoryProto.SetRepositoryLabelResponse(this);
+        if (bitField0_ != 0) { buildPartial0(result); }
+        onBuilt();
+        return result;
+      }
+
+      private void buildPartial0(dev.wharfinger.pulp.v3.RepositoryProto.SetRepositoryLabelResponse result) {
+        int from_bitField0_ = bitField0_;
+        if (((from_bitField0_ & 0x00000001) != 0)) {
+          result.key_ = key_;
+        }
+        int to_bitField0_ = 0;
+        if (((from_bitField0_ & 0x00000002) != 0)) {
+          result.value_ = value_;
+          to_bitField0_ |= 0x00000001;
+        }
+        result.bitField0_ |= to_bitField0_;
+      }
+
+      private int bitField0_;
+
+      private java.lang.Object key_ = "";
+      /**
+       * <pre>
+       * The name of the label.
+       * </pre>
+       *
+       * <code>string key = 1 [json_name = "key"];</code>
+       * @return The key.
+       */
+      public java.lang.String getKey() {
+        java.lang.Object ref = key_;
+        if (!(ref instanceof java.lang.String)) {
+          com.google.protobuf.ByteString bs =
+              (com.google.protobuf.ByteString) ref;
+          java.lang.String s = bs.toStringUtf8();
+          key_ = s;
+          return s;
+        } else {
+          return (java.lang.String) ref;
+        }
+      }
+      /**
+       * <pre>
+       * The name of the label.
+       * </pre>
+       *
+       * <code>string key = 1 [json_name = "key"];</code>
+       * @return The bytes for key.
+       */
+      public com.google.protobuf.ByteString
+          getKeyBytes() {
+        java.lang.Object ref = key_;
+        if (ref instanceof String) {
+          com.google.protobuf.ByteString b = 
+              com.google.protobuf.ByteString.copyFromUtf8(
+                  (java.lang.String) ref);
+          key_ = b;
+          return b;
+        } else {
+          return (com.google.protobuf.ByteString) ref;
+        }
+      }
+      /**
+       * <pre>
+       * The name of the label.
+       * </pre>
+       *
+       * <code>string key = 1 [json_name = "key"];</code>
+       * @param value The key to set.
+       * @return This builder for chaining.
+       */
+      public Builder setKey(
+          java.lang.String value) {
+        java.util.Objects.requireNonNull(value);
+        key_ = value;
+        bitField0_ |= 0x00000001;
+        onChanged();
+        return this;
+      }
+      /**
+       * <pre>
+       * The name of the label.
+       * </pre>
+       *
+       * <code>string key = 1 [json_name = "key"];</code>
+       * @return This builder for chaining.
+       */
+      public Builder clearKey() {
+        key_ = getDefaultInstance().getKey();
+        bitField0_ = (bitField0_ & ~0x00000001);
+        onChanged();
+        return this;
+      }
+      /**
+       * <pre>
+       * The name of the label.
+       * </pre>
+       *
+       * <code>string key = 1 [json_name = "key"];</code>
+       * @param value The bytes for key to set.
+       * @return This builder for chaining.
+       */
+      public Builder setKeyBytes(
+          com.google.protobuf.ByteString value) {
+        java.util.Objects.requireNonNull(value);
+        checkByteStringIsUtf8(value);
+        key_ = value;
+        bitField0_ |= 0x00000001;
+        onChanged();
+        return this;
+      }
+
+      private java.lang.Object value_ = "";
+      /**
+       * <pre>
+       * What it says.
+       * </pre>
+       *
+       * <code>optional string value = 2 [json_name = "value"];</code>
+       * @return Whether the value field is set.
+       */
+      public boolean hasValue() {
+        return ((bitField0_ & 0x00000002) != 0);
+      }
+      /**
+       * <pre>
+       * What it says.
+       * </pre>
+       *
+       * <code>optional string value = 2 [json_name = "value"];</code>
+       * @return The value.
+       */
+      public java.lang.String getValue() {
+        java.lang.Object ref = value_;
+        if (!(ref instanceof java.lang.String)) {
+          com.google.protobuf.ByteString bs =
+              (com.google.protobuf.ByteString) ref;
+          java.lang.String s = bs.toStringUtf8();
+          value_ = s;
+          return s;
+        } else {
+          return (java.lang.String) ref;
+        }
+      }
+      /**
+       * <pre>
+       * What it says.
+       * </pre>
+       *
+       * <code>optional string value = 2 [json_name = "value"];</code>
+       * @return The bytes for value.
+       */
+      public com.google.protobuf.ByteString
+          getValueBytes() {
+        java.lang.Object ref = value_;
+        if (ref instanceof String) {
+          com.google.protobuf.ByteString b = 
+              com.google.protobuf.ByteString.copyFromUtf8(
+                  (java.lang.String) ref);
+          value_ = b;
+          return b;
+        } else {
+          return (com.google.protobuf.ByteString) ref;
+        }
+      }
+      /**
+       * <pre>
+       * What it says.
+       * </pre>
+       *
+       * <code>optional string value = 2 [json_name = "value"];</code>
+       * @param value The value to set.
+       * @return This builder for chaining.
+       */
+      public Builder setValue(
+          java.lang.String value) {
+        java.util.Objects.requireNonNull(value);
+        value_ = value;
+        bitField0_ |= 0x00000002;
+        onChanged();
+        return this;
+      }
+      /**
+       * <pre>
+       * What it says.
+       * </pre>
+       *
+       * <code>optional string value = 2 [json_name = "value"];</code>
+       * @return This builder for chaining.
+       */
+      public Builder clearValue() {
+        value_ = getDefaultInstance().getValue();
+        bitField0_ = (bitField0_ & ~0x00000002);
+        onChanged();
+        return this;
+      }
+      /**
+       * <pre>
+       * What it says.
+       * </pre>
+       *
+       * <code>optional string value = 2 [json_name = "value"];</code>
+       * @param value The bytes for value to set.
+       * @return This builder for chaining.
+       */
+      public Builder setValueBytes(
+          com.google.protobuf.ByteString value) {
+        java.util.Objects.requireNonNull(value);
+        checkByteStringIsUtf8(value);
+        value_ = value;
+        bitField0_ |= 0x00000002;
+        onChanged();
+        return this;
+      }
+
+      // @@protoc_insertion_point(builder_scope:pulp.v3.SetRepositoryLabelResponse)
+    }
+
+    // @@protoc_insertion_point(class_scope:pulp.v3.SetRepositoryLabelResponse)
+    private static final dev.wharfinger.pulp.v3.RepositoryProto.SetRepositoryLabelResponse DEFAULT_INSTANCE;
+    static {
+      DEFAULT_INSTANCE = new dev.wharfinger.pulp.v3.RepositoryProto.SetRepositoryLabelResponse();
+    }
+
+    public static dev.wharfinger.pulp.v3.RepositoryProto.SetRepositoryLabelResponse getDefaultInstance() {
+      return DEFAULT_INSTANCE;
+    }
+
+    private static final com.google.protobuf.Parser<SetRepositoryLabelResponse>
+        PARSER = new com.google.protobuf.AbstractParser<SetRepositoryLabelResponse>() {
+      @java.lang.Override
+      public SetRepositoryLabelResponse parsePartialFrom(
+          com.google.protobuf.CodedInputStream input,
+          com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+          throws com.google.protobuf.InvalidProtocolBufferException {
+        Builder builder = newBuilder();
+        try {
+          builder.mergeFrom(input, extensionRegistry);
+        } catch (com.google.protobuf.InvalidProtocolBufferException e) {
+          throw e.setUnfinishedMessage(builder.buildPartial());
+        } catch (com.google.protobuf.UninitializedMessageException e) {
+          throw e.asInvalidProtocolBufferException().setUnfinishedMessage(builder.buildPartial());
+        } catch (java.io.IOException e) {
+          throw new com.google.protobuf.InvalidProtocolBufferException(e)
+              .setUnfinishedMessage(builder.buildPartial());
+        }
+        return builder.buildPartial();
+      }
+    };
+
+    public static com.google.protobuf.Parser<SetRepositoryLabelResponse> parser() {
+      return PARSER;
+    }
+
+    @java.lang.Override
+    public com.google.protobuf.Parser<SetRepositoryLabelResponse> getParserForType() {
+      return PARSER;
+    }
+
+    @java.lang.Override
+    public dev.wharfinger.pulp.v3.RepositoryProto.SetRepositoryLabelResponse getDefaultInstanceForType() {
+      return DEFAULT_INSTANCE;
+    }
+
+  }
+
+  public interface UnsetRepositoryLabelRequestOrBuilder extends
+      // @@protoc_insertion_point(interface_extends:pulp.v3.UnsetRepositoryLabelRequest)
+      com.google.protobuf.MessageOrBuilder {
+
+    /**
+     * <pre>
+     * The identifier in the href of the repository.
+     * </pre>
+     *
+     * <code>string id = 1 [json_name = "id"];</code>
+     * @return The id.
+     */
+    java.lang.String getId();
+    /**
+     * <pre>
+     * The identifier in the href of the repository.
+     * </pre>
+     *
+     * <code>string id = 1 [json_name = "id"];</code>
+     * @return The bytes for id.
+     */
+    com.google.protobuf.ByteString
+        getIdBytes();
+
+    /**
+     * <pre>
+     * The name of the label.
+     * </pre>
+     *
+     * <code>optional string key = 2 [json_name = "key"];</code>
+     * @return Whether the key field is set.
+     */
+    boolean hasKey();
+    /**
+     * <pre>
+     * The name of the label.
+     * </pre>
+     *
+     * <code>optional string key = 2 [json_name = "key"];</code>
+     * @return The key.
+     */
+    java.lang.String getKey();
+    /**
+     * <pre>
+     * The name of the label.
+     * </pre>
+     *
+     * <code>optional string key = 2 [json_name = "key"];</code>
+     * @return The bytes for key.
+     */
+    com.google.protobuf.ByteString
+        getKeyBytes();
+  }
+  /**
+   * <pre>
+   * The label to take away.
+   * </pre>
+   *
+   * Protobuf type {@code pulp.v3.UnsetRepositoryLabelRequest}
+   */
+  public static final class UnsetRepositoryLabelRequest extends
+      com.google.protobuf.GeneratedMessage implements
+      // @@protoc_insertion_point(message_implements:pulp.v3.UnsetRepositoryLabelRequest)
+      UnsetRepositoryLabelRequestOrBuilder {
+  private static final long serialVersionUID = 0L;
+    static {
+      com.google.protobuf.RuntimeVersion.validateProtobufGencodeVersion(
+        com.google.protobuf.RuntimeVersion.RuntimeDomain.PUBLIC,
+        /* major= */ 4,
+        /* minor= */ 36,
+        /* patch= */ 2,
+        /* suffix= */ "",
+        "UnsetRepositoryLabelRequest");
+    }
+    // Use UnsetRepositoryLabelRequest.newBuilder() to construct.
+    private UnsetRepositoryLabelRequest(com.google.protobuf.GeneratedMessage.Builder<?> builder) {
+      super(builder);
+    }
+    private UnsetRepositoryLabelRequest() {
+      id_ = "";
+      key_ = "";
+    }
+
+    public static final com.google.protobuf.Descriptors.Descriptor
+        getDescriptor() {
+      return dev.wharfinger.pulp.v3.RepositoryProto.internal_static_pulp_v3_UnsetRepositoryLabelRequest_descriptor;
+    }
+
+    @java.lang.Override
+    public com.google.protobuf.Descriptors.Descriptor getDescriptorForType() {
+      return dev.wharfinger.pulp.v3.RepositoryProto.internal_static_pulp_v3_UnsetRepositoryLabelRequest_descriptor;
+    }
+
+    @java.lang.Override
+    protected com.google.protobuf.GeneratedMessage.FieldAccessorTable
+        internalGetFieldAccessorTable() {
+      return dev.wharfinger.pulp.v3.RepositoryProto.internal_static_pulp_v3_UnsetRepositoryLabelRequest_fieldAccessorTable
+          .ensureFieldAccessorsInitialized(
+              dev.wharfinger.pulp.v3.RepositoryProto.UnsetRepositoryLabelRequest.class, dev.wharfinger.pulp.v3.RepositoryProto.UnsetRepositoryLabelRequest.Builder.class);
+    }
+
+    private int bitField0_;
+    public static final int ID_FIELD_NUMBER = 1;
+    @SuppressWarnings("serial")
+    private volatile java.lang.Object id_ = "";
+    /**
+     * <pre>
+     * The identifier in the href of the repository.
+     * </pre>
+     *
+     * <code>string id = 1 [json_name = "id"];</code>
+     * @return The id.
+     */
+    @java.lang.Override
+    public java.lang.String getId() {
+      java.lang.Object ref = id_;
+      if (ref instanceof java.lang.String) {
+        return (java.lang.String) ref;
+      } else {
+        com.google.protobuf.ByteString bs = 
+            (com.google.protobuf.ByteString) ref;
+        java.lang.String s = bs.toStringUtf8();
+        id_ = s;
+        return s;
+      }
+    }
+    /**
+     * <pre>
+     * The identifier in the href of the repository.
+     * </pre>
+     *
+     * <code>string id = 1 [json_name = "id"];</code>
+     * @return The bytes for id.
+     */
+    @java.lang.Override
+    public com.google.protobuf.ByteString
+        getIdBytes() {
+      java.lang.Object ref = id_;
+      if (ref instanceof java.lang.String) {
+        com.google.protobuf.ByteString b = 
+            com.google.protobuf.ByteString.copyFromUtf8(
+                (java.lang.String) ref);
+        id_ = b;
+        return b;
+      } else {
+        return (com.google.protobuf.ByteString) ref;
+      }
+    }
+
+    public static final int KEY_FIELD_NUMBER = 2;
+    @SuppressWarnings("serial")
+    private volatile java.lang.Object key_ = "";
+    /**
+     * <pre>
+     * The name of the label.
+     * </pre>
+     *
+     * <code>optional string key = 2 [json_name = "key"];</code>
+     * @return Whether the key field is set.
+     */
+    @java.lang.Override
+    public boolean hasKey() {
+      return ((bitField0_ & 0x00000001) != 0);
+    }
+    /**
+     * <pre>
+     * The name of the label.
+     * </pre>
+     *
+     * <code>optional string key = 2 [json_name = "key"];</code>
+     * @return The key.
+     */
+    @java.lang.Override
+    public java.lang.String getKey() {
+      java.lang.Object ref = key_;
+      if (ref instanceof java.lang.String) {
+        return (java.lang.String) ref;
+      } else {
+        com.google.protobuf.ByteString bs = 
+            (com.google.protobuf.ByteString) ref;
+        java.lang.String s = bs.toStringUtf8();
+        key_ = s;
+        return s;
+      }
+    }
+    /**
+     * <pre>
+     * The name of the label.
+     * </pre>
+     *
+     * <code>optional string key = 2 [json_name = "key"];</code>
+     * @return The bytes for key.
+     */
+    @java.lang.Override
+    public com.google.protobuf.ByteString
+        getKeyBytes() {
+      java.lang.Object ref = key_;
+      if (ref instanceof java.lang.String) {
+        com.google.protobuf.ByteString b = 
+            com.google.protobuf.ByteString.copyFromUtf8(
+                (java.lang.String) ref);
+        key_ = b;
+        return b;
+      } else {
+        return (com.google.protobuf.ByteString) ref;
+      }
+    }
+
+    public static dev.wharfinger.pulp.v3.RepositoryProto.UnsetRepositoryLabelRequest parseFrom(
+        java.nio.ByteBuffer data)
+        throws com.google.protobuf.InvalidProtocolBufferException {
+      return PARSER.parseFrom(data);
+    }
+    public static dev.wharfinger.pulp.v3.RepositoryProto.UnsetRepositoryLabelRequest parseFrom(
+        java.nio.ByteBuffer data,
+        com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+        throws com.google.protobuf.InvalidProtocolBufferException {
+      return PARSER.parseFrom(data, extensionRegistry);
+    }
+    public static dev.wharfinger.pulp.v3.RepositoryProto.UnsetRepositoryLabelRequest parseFrom(
+        com.google.protobuf.ByteString data)
+        throws com.google.protobuf.InvalidProtocolBufferException {
+      return PARSER.parseFrom(data);
+    }
+    public static dev.wharfinger.pulp.v3.RepositoryProto.UnsetRepositoryLabelRequest parseFrom(
+        com.google.protobuf.ByteString data,
+        com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+        throws com.google.protobuf.InvalidProtocolBufferException {
+      return PARSER.parseFrom(data, extensionRegistry);
+    }
+    public static dev.wharfinger.pulp.v3.RepositoryProto.UnsetRepositoryLabelRequest parseFrom(byte[] data)
+        throws com.google.protobuf.InvalidProtocolBufferException {
+      return PARSER.parseFrom(data);
+    }
+    public static dev.wharfinger.pulp.v3.RepositoryProto.UnsetRepositoryLabelRequest parseFrom(
+        byte[] data,
+        com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+        throws com.google.protobuf.InvalidProtocolBufferException {
+      return PARSER.parseFrom(data, extensionRegistry);
+    }
+    public static dev.wharfinger.pulp.v3.RepositoryProto.UnsetRepositoryLabelRequest parseFrom(java.io.InputStream input)
+        throws java.io.IOException {
+      return com.google.protobuf.GeneratedMessage
+          .parseWithIOException(PARSER, input);
+    }
+    public static dev.wharfinger.pulp.v3.RepositoryProto.UnsetRepositoryLabelRequest parseFrom(
+        java.io.InputStream input,
+        com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+        throws java.io.IOException {
+      return com.google.protobuf.GeneratedMessage
+          .parseWithIOException(PARSER, input, extensionRegistry);
+    }
+
+    public static dev.wharfinger.pulp.v3.RepositoryProto.UnsetRepositoryLabelRequest parseDelimitedFrom(java.io.InputStream input)
+        throws java.io.IOException {
+      return com.google.protobuf.GeneratedMessage
+          .parseDelimitedWithIOException(PARSER, input);
+    }
+
+    public static dev.wharfinger.pulp.v3.RepositoryProto.UnsetRepositoryLabelRequest parseDelimitedFrom(
+        java.io.InputStream input,
+        com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+        throws java.io.IOException {
+      return com.google.protobuf.GeneratedMessage
+          .parseDelimitedWithIOException(PARSER, input, extensionRegistry);
+    }
+    public static dev.wharfinger.pulp.v3.RepositoryProto.UnsetRepositoryLabelRequest parseFrom(
+        com.google.protobuf.CodedInputStream input)
+        throws java.io.IOException {
+      return com.google.protobuf.GeneratedMessage
+          .parseWithIOException(PARSER, input);
+    }
+    public static dev.wharfinger.pulp.v3.RepositoryProto.UnsetRepositoryLabelRequest parseFrom(
+        com.google.protobuf.CodedInputStream input,
+        com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+        throws java.io.IOException {
+      return com.google.protobuf.GeneratedMessage
+          .parseWithIOException(PARSER, input, extensionRegistry);
+    }
+
+    @java.lang.Override
+    public Builder newBuilderForType() { return newBuilder(); }
+    public static Builder newBuilder() {
+      return DEFAULT_INSTANCE.toBuilder();
+    }
+    public static Builder newBuilder(dev.wharfinger.pulp.v3.RepositoryProto.UnsetRepositoryLabelRequest prototype) {
+      return DEFAULT_INSTANCE.toBuilder().mergeFrom(prototype);
+    }
+    @java.lang.Override
+    public Builder toBuilder() {
+      return this == DEFAULT_INSTANCE
+          ? new Builder() : new Builder().mergeFrom(this);
+    }
+
+    @java.lang.Override
+    protected Builder newBuilderForType(
+        com.google.protobuf.GeneratedMessage.BuilderParent parent) {
+      Builder builder = new Builder(parent);
+      return builder;
+    }
+    /**
+     * <pre>
+     * The label to take away.
+     * </pre>
+     *
+     * Protobuf type {@code pulp.v3.UnsetRepositoryLabelRequest}
+     */
+    public static final class Builder extends
+        com.google.protobuf.GeneratedMessage.Builder<Builder> implements
+        // @@protoc_insertion_point(builder_implements:pulp.v3.UnsetRepositoryLabelRequest)
+        dev.wharfinger.pulp.v3.RepositoryProto.UnsetRepositoryLabelRequestOrBuilder {
+      public static final com.google.protobuf.Descriptors.Descriptor
+          getDescriptor() {
+        return dev.wharfinger.pulp.v3.RepositoryProto.internal_static_pulp_v3_UnsetRepositoryLabelRequest_descriptor;
+      }
+
+      @java.lang.Override
+      protected com.google.protobuf.GeneratedMessage.FieldAccessorTable
+          internalGetFieldAccessorTable() {
+        return dev.wharfinger.pulp.v3.RepositoryProto.internal_static_pulp_v3_UnsetRepositoryLabelRequest_fieldAccessorTable
+            .ensureFieldAccessorsInitialized(
+                dev.wharfinger.pulp.v3.RepositoryProto.UnsetRepositoryLabelRequest.class, dev.wharfinger.pulp.v3.RepositoryProto.UnsetRepositoryLabelRequest.Builder.class);
+      }
+
+      // Construct using dev.wharfinger.pulp.v3.RepositoryProto.UnsetRepositoryLabelRequest.newBuilder()
+      private Builder() {
+
+      }
+
+      private Builder(
+          com.google.protobuf.GeneratedMessage.BuilderParent parent) {
+        super(parent);
+
+      }
+      @java.lang.Override
+      public Builder clear() {
+        super.clear();
+        bitField0_ = 0;
+        id_ = "";
+        key_ = "";
+        return this;
+      }
+
+      @java.lang.Override
+      public com.google.protobuf.Descriptors.Descriptor
+          getDescriptorForType() {
+        return dev.wharfinger.pulp.v3.RepositoryProto.internal_static_pulp_v3_UnsetRepositoryLabelRequest_descriptor;
+      }
+
+      @java.lang.Override
+      public dev.wharfinger.pulp.v3.RepositoryProto.UnsetRepositoryLabelRequest getDefaultInstanceForType() {
+        return dev.wharfinger.pulp.v3.RepositoryProto.UnsetRepositoryLabelRequest.getDefaultInstance();
+      }
+
+      @java.lang.Override
+      public dev.wharfinger.pulp.v3.RepositoryProto.UnsetRepositoryLabelRequest build() {
+        dev.wharfinger.pulp.v3.RepositoryProto.UnsetRepositoryLabelRequest result = buildPartial();
+        if (!result.isInitialized()) {
+          throw newUninitializedMessageException(result);
+        }
+        return result;
+      }
+
+      @java.lang.Override
+      public dev.wharfinger.pulp.v3.RepositoryProto.UnsetRepositoryLabelRequest buildPartial() {
+        dev.wharfinger.pulp.v3.RepositoryProto.UnsetRepositoryLabelRequest result = new dev.wharfinger.pulp.v3.RepositoryProto.UnsetRepositoryLabelRequest(this);
+        if (bitField0_ != 0) { buildPartial0(result); }
+        onBuilt();
+        return result;
+      }
+
+      private void buildPartial0(dev.wharfinger.pulp.v3.RepositoryProto.UnsetRepositoryLabelRequest result) {
+        int from_bitField0_ = bitField0_;
+        if (((from_bitField0_ & 0x00000001) != 0)) {
+          result.id_ = id_;
+        }
+        int to_bitField0_ = 0;
+        if (((from_bitField0_ & 0x00000002) != 0)) {
+          result.key_ = key_;
+          to_bitField0_ |= 0x00000001;
+        }
+        result.bitField0_ |= to_bitField0_;
+      }
+
+      private int bitField0_;
+
+      private java.lang.Object id_ = "";
+      /**
+       * <pre>
+       * The identifier in the href of the repository.
+       * </pre>
+       *
+       * <code>string id = 1 [json_name = "id"];</code>
+       * @return The id.
+       */
+      public java.lang.String getId() {
+        java.lang.Object ref = id_;
+        if (!(ref instanceof java.lang.String)) {
+          com.google.protobuf.ByteString bs =
+              (com.google.protobuf.ByteString) ref;
+          java.lang.String s = bs.toStringUtf8();
+          id_ = s;
+          return s;
+        } else {
+          return (java.lang.String) ref;
+        }
+      }
+      /**
+       * <pre>
+       * The identifier in the href of the repository.
+       * </pre>
+       *
+       * <code>string id = 1 [json_name = "id"];</code>
+       * @return The bytes for id.
+       */
+      public com.google.protobuf.ByteString
+          getIdBytes() {
+        java.lang.Object ref = id_;
+        if (ref instanceof String) {
+          com.google.protobuf.ByteString b = 
+              com.google.protobuf.ByteString.copyFromUtf8(
+                  (java.lang.String) ref);
+          id_ = b;
+          return b;
+        } else {
+          return (com.google.protobuf.ByteString) ref;
+        }
+      }
+      /**
+       * <pre>
+       * The identifier in the href of the repository.
+       * </pre>
+       *
+       * <code>string id = 1 [json_name = "id"];</code>
+       * @param value The id to set.
+       * @return This builder for chaining.
+       */
+      public Builder setId(
+          java.lang.String value) {
+        java.util.Objects.requireNonNull(value);
+        id_ = value;
+        bitField0_ |= 0x00000001;
+        onChanged();
+        return this;
+      }
+      /**
+       * <pre>
+       * The identifier in the href of the repository.
+       * </pre>
+       *
+       * <code>string id = 1 [json_name = "id"];</code>
+       * @return This builder for chaining.
+       */
+      public Builder clearId() {
+        id_ = getDefaultInstance().getId();
+        bitField0_ = (bitField0_ & ~0x00000001);
+        onChanged();
+        return this;
+      }
+      /**
+       * <pre>
+       * The identifier in the href of the repository.
+       * </pre>
+       *
+       * <code>string id = 1 [json_name = "id"];</code>
+       * @param value The bytes for id to set.
+       * @return This builder for chaining.
+       */
+      public Builder setIdBytes(
+          com.google.protobuf.ByteString value) {
+        java.util.Objects.requireNonNull(value);
+        checkByteStringIsUtf8(value);
+        id_ = value;
+        bitField0_ |= 0x00000001;
+        onChanged();
+        return this;
+      }
+
+      private java.lang.Object key_ = "";
+      /**
+       * <pre>
+       * The name of the label.
+       * </pre>
+       *
+       * <code>optional string key = 2 [json_name = "key"];</code>
+       * @return Whether the key field is set.
+       */
+      public boolean hasKey() {
+        return ((bitField0_ & 0x00000002) != 0);
+      }
+      /**
+       * <pre>
+       * The name of the label.
+       * </pre>
+       *
+       * <code>optional string key = 2 [json_name = "key"];</code>
+       * @return The key.
+       */
+      public java.lang.String getKey() {
+        java.lang.Object ref = key_;
+        if (!(ref instanceof java.lang.String)) {
+          com.google.protobuf.ByteString bs =
+              (com.google.protobuf.ByteString) ref;
+          java.lang.String s = bs.toStringUtf8();
+          key_ = s;
+          return s;
+        } else {
+          return (java.lang.String) ref;
+        }
+      }
+      /**
+       * <pre>
+       * The name of the label.
+       * </pre>
+       *
+       * <code>optional string key = 2 [json_name = "key"];</code>
+       * @return The bytes for key.
+       */
+      public com.google.protobuf.ByteString
+          getKeyBytes() {
+        java.lang.Object ref = key_;
+        if (ref instanceof String) {
+          com.google.protobuf.ByteString b = 
+              com.google.protobuf.ByteString.copyFromUtf8(
+                  (java.lang.String) ref);
+          key_ = b;
+          return b;
+        } else {
+          return (com.google.protobuf.ByteString) ref;
+        }
+      }
+      /**
+       * <pre>
+       * The name of the label.
+       * </pre>
+       *
+       * <code>optional string key = 2 [json_name = "key"];</code>
+       * @param value The key to set.
+       * @return This builder for chaining.
+       */
+      public Builder setKey(
+          java.lang.String value) {
+        java.util.Objects.requireNonNull(value);
+        key_ = value;
+        bitField0_ |= 0x00000002;
+        onChanged();
+        return this;
+      }
+      /**
+       * <pre>
+       * The name of the label.
+       * </pre>
+       *
+       * <code>optional string key = 2 [json_name = "key"];</code>
+       * @return This builder for chaining.
+       */
+      public Builder clearKey() {
+        key_ = getDefaultInstance().getKey();
+        bitField0_ = (bitField0_ & ~0x00000002);
+        onChanged();
+        return this;
+      }
+      /**
+       * <pre>
+       * The name of the label.
+       * </pre>
+       *
+       * <code>optional string key = 2 [json_name = "key"];</code>
+       * @param value The bytes for key to set.
+       * @return This builder for chaining.
+       */
+      public Builder setKeyBytes(
+          com.google.protobuf.ByteString value) {
+        java.util.Objects.requireNonNull(value);
+        checkByteStringIsUtf8(value);
+        key_ = value;
+        bitField0_ |= 0x00000002;
+        onChanged();
+        return this;
+      }
+
+      // @@protoc_insertion_point(builder_scope:pulp.v3.UnsetRepositoryLabelRequest)
+    }
+
+    // @@protoc_insertion_point(class_scope:pulp.v3.UnsetRepositoryLabelRequest)
+    private static final dev.wharfinger.pulp.v3.RepositoryProto.UnsetRepositoryLabelRequest DEFAULT_INSTANCE;
+    static {
+      DEFAULT_INSTANCE = new dev.wharfinger.pulp.v3.RepositoryProto.UnsetRepositoryLabelRequest();
+    }
+
+    public static dev.wharfinger.pulp.v3.RepositoryProto.UnsetRepositoryLabelRequest getDefaultInstance() {
+      return DEFAULT_INSTANCE;
+    }
+
+    private static final com.google.protobuf.Parser<UnsetRepositoryLabelRequest>
+        PARSER = new com.google.protobuf.AbstractParser<UnsetRepositoryLabelRequest>() {
+      @java.lang.Override
+      public UnsetRepositoryLabelRequest parsePartialFrom(
+          com.google.protobuf.CodedInputStream input,
+          com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+          throws com.google.protobuf.InvalidProtocolBufferException {
+        Builder builder = newBuilder();
+        try {
+          builder.mergeFrom(input, extensionRegistry);
+        } catch (com.google.protobuf.InvalidProtocolBufferException e) {
+          throw e.setUnfinishedMessage(builder.buildPartial());
+        } catch (com.google.protobuf.UninitializedMessageException e) {
+          throw e.asInvalidProtocolBufferException().setUnfinishedMessage(builder.buildPartial());
+        } catch (java.io.IOException e) {
+          throw new com.google.protobuf.InvalidProtocolBufferException(e)
+              .setUnfinishedMessage(builder.buildPartial());
+        }
+        return builder.buildPartial();
+      }
+    };
+
+    public static com.google.protobuf.Parser<UnsetRepositoryLabelRequest> parser() {
+      return PARSER;
+    }
+
+    @java.lang.Override
+    public com.google.protobuf.Parser<UnsetRepositoryLabelRequest> getParserForType() {
+      return PARSER;
+    }
+
+    @java.lang.Override
+    public dev.wharfinger.pulp.v3.RepositoryProto.UnsetRepositoryLabelRequest getDefaultInstanceForType() {
+      return DEFAULT_INSTANCE;
+    }
+
+  }
+
+  public interface UnsetRepositoryLabelResponseOrBuilder extends
+      // @@protoc_insertion_point(interface_extends:pulp.v3.UnsetRepositoryLabelResponse)
+      com.google.protobuf.MessageOrBuilder {
+
+    /**
+     * <pre>
+     * The name of the label.
+     * </pre>
+     *
+     * <code>string key = 1 [json_name = "key"];</code>
+     * @return The key.
+     */
+    java.lang.String getKey();
+    /**
+     * <pre>
+     * The name of the label.
+     * </pre>
+     *
+     * <code>string key = 1 [json_name = "key"];</code>
+     * @return The bytes for key.
+     */
+    com.google.protobuf.ByteString
+        getKeyBytes();
+
+    /**
+     * <pre>
+     * What it said; null when there was none.
+     * </pre>
+     *
+     * <code>optional string value = 2 [json_name = "value"];</code>
+     * @return Whether the value field is set.
+     */
+    boolean hasValue();
+    /**
+     * <pre>
+     * What it said; null when there was none.
+     * </pre>
+     *
+     * <code>optional string value = 2 [json_name = "value"];</code>
+     * @return The value.
+     */
+    java.lang.String getValue();
+    /**
+     * <pre>
+     * What it said; null when there was none.
+     * </pre>
+     *
+     * <code>optional string value = 2 [json_name = "value"];</code>
+     * @return The bytes for value.
+     */
+    com.google.protobuf.ByteString
+        getValueBytes();
+  }
+  /**
+   * <pre>
+   * The label as it was.
+   * </pre>
+   *
+   * Protobuf type {@code pulp.v3.UnsetRepositoryLabelResponse}
+   */
+  public static final class UnsetRepositoryLabelResponse extends
+      com.google.protobuf.GeneratedMessage implements
+      // @@protoc_insertion_point(message_implements:pulp.v3.UnsetRepositoryLabelResponse)
+      UnsetRepositoryLabelResponseOrBuilder {
+  private static final long serialVersionUID = 0L;
+    static {
+      com.google.protobuf.RuntimeVersion.validateProtobufGencodeVersion(
+        com.google.protobuf.RuntimeVersion.RuntimeDomain.PUBLIC,
+        /* major= */ 4,
+        /* minor= */ 36,
+        /* patch= */ 2,
+        /* suffix= */ "",
+        "UnsetRepositoryLabelResponse");
+    }
+    // Use UnsetRepositoryLabelResponse.newBuilder() to construct.
+    private UnsetRepositoryLabelResponse(com.google.protobuf.GeneratedMessage.Builder<?> builder) {
+      super(builder);
+    }
+    private UnsetRepositoryLabelResponse() {
+      key_ = "";
+      value_ = "";
+    }
+
+    public static final com.google.protobuf.Descriptors.Descriptor
+        getDescriptor() {
+      return dev.wharfinger.pulp.v3.RepositoryProto.internal_static_pulp_v3_UnsetRepositoryLabelResponse_descriptor;
+    }
+
+    @java.lang.Override
+    public com.google.protobuf.Descriptors.Descriptor getDescriptorForType() {
+      return dev.wharfinger.pulp.v3.RepositoryProto.internal_static_pulp_v3_UnsetRepositoryLabelResponse_descriptor;
+    }
+
+    @java.lang.Override
+    protected com.google.protobuf.GeneratedMessage.FieldAccessorTable
+        internalGetFieldAccessorTable() {
+      return dev.wharfinger.pulp.v3.RepositoryProto.internal_static_pulp_v3_UnsetRepositoryLabelResponse_fieldAccessorTable
+          .ensureFieldAccessorsInitialized(
+              dev.wharfinger.pulp.v3.RepositoryProto.UnsetRepositoryLabelResponse.class, dev.wharfinger.pulp.v3.RepositoryProto.UnsetRepositoryLabelResponse.Builder.class);
+    }
+
+    private int bitField0_;
+    public static final int KEY_FIELD_NUMBER = 1;
+    @SuppressWarnings("serial")
+    private volatile java.lang.Object key_ = "";
+    /**
+     * <pre>
+     * The name of the label.
+     * </pre>
+     *
+     * <code>string key = 1 [json_name = "key"];</code>
+     * @return The key.
+     */
+    @java.lang.Override
+    public java.lang.String getKey() {
+      java.lang.Object ref = key_;
+      if (ref instanceof java.lang.String) {
+        return (java.lang.String) ref;
+      } else {
+        com.google.protobuf.ByteString bs = 
+            (com.google.protobuf.ByteString) ref;
+        java.lang.String s = bs.toStringUtf8();
+        key_ = s;
+        return s;
+      }
+    }
+    /**
+     * <pre>
+     * The name of the label.
+     * </pre>
+     *
+     * <code>string key = 1 [json_name = "key"];</code>
+     * @return The bytes for key.
+     */
+    @java.lang.Override
+    public com.google.protobuf.ByteString
+        getKeyBytes() {
+      java.lang.Object ref = key_;
+      if (ref instanceof java.lang.String) {
+        com.google.protobuf.ByteString b = 
+            com.google.protobuf.ByteString.copyFromUtf8(
+                (java.lang.String) ref);
+        key_ = b;
+        return b;
+      } else {
+        return (com.google.protobuf.ByteString) ref;
+      }
+    }
+
+    public static final int VALUE_FIELD_NUMBER = 2;
+    @SuppressWarnings("serial")
+    private volatile java.lang.Object value_ = "";
+    /**
+     * <pre>
+     * What it said; null when there was none.
+     * </pre>
+     *
+     * <code>optional string value = 2 [json_name = "value"];</code>
+     * @return Whether the value field is set.
+     */
+    @java.lang.Override
+    public boolean hasValue() {
+      return ((bitField0_ & 0x00000001) != 0);
+    }
+    /**
+     * <pre>
+     * What it said; null when there was none.
+     * </pre>
+     *
+     * <code>optional string value = 2 [json_name = "value"];</code>
+     * @return The value.
+     */
+    @java.lang.Override
+    public java.lang.String getValue() {
+      java.lang.Object ref = value_;
+      if (ref instanceof java.lang.String) {
+        return (java.lang.String) ref;
+      } else {
+        com.google.protobuf.ByteString bs = 
+            (com.google.protobuf.ByteString) ref;
+        java.lang.String s = bs.toStringUtf8();
+        value_ = s;
+        return s;
+      }
+    }
+    /**
+     * <pre>
+     * What it said; null when there was none.
+     * </pre>
+     *
+     * <code>optional string value = 2 [json_name = "value"];</code>
+     * @return The bytes for value.
+     */
+    @java.lang.Override
+    public com.google.protobuf.ByteString
+        getValueBytes() {
+      java.lang.Object ref = value_;
+      if (ref instanceof java.lang.String) {
+        com.google.protobuf.ByteString b = 
+            com.google.protobuf.ByteString.copyFromUtf8(
+                (java.lang.String) ref);
+        value_ = b;
+        return b;
+      } else {
+        return (com.google.protobuf.ByteString) ref;
+      }
+    }
+
+    public static dev.wharfinger.pulp.v3.RepositoryProto.UnsetRepositoryLabelResponse parseFrom(
+        java.nio.ByteBuffer data)
+        throws com.google.protobuf.InvalidProtocolBufferException {
+      return PARSER.parseFrom(data);
+    }
+    public static dev.wharfinger.pulp.v3.RepositoryProto.UnsetRepositoryLabelResponse parseFrom(
+        java.nio.ByteBuffer data,
+        com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+        throws com.google.protobuf.InvalidProtocolBufferException {
+      return PARSER.parseFrom(data, extensionRegistry);
+    }
+    public static dev.wharfinger.pulp.v3.RepositoryProto.UnsetRepositoryLabelResponse parseFrom(
+        com.google.protobuf.ByteString data)
+        throws com.google.protobuf.InvalidProtocolBufferException {
+      return PARSER.parseFrom(data);
+    }
+    public static dev.wharfinger.pulp.v3.RepositoryProto.UnsetRepositoryLabelResponse parseFrom(
+        com.google.protobuf.ByteString data,
+        com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+        throws com.google.protobuf.InvalidProtocolBufferException {
+      return PARSER.parseFrom(data, extensionRegistry);
+    }
+    public static dev.wharfinger.pulp.v3.RepositoryProto.UnsetRepositoryLabelResponse parseFrom(byte[] data)
+        throws com.google.protobuf.InvalidProtocolBufferException {
+      return PARSER.parseFrom(data);
+    }
+    public static dev.wharfinger.pulp.v3.RepositoryProto.UnsetRepositoryLabelResponse parseFrom(
+        byte[] data,
+        com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+        throws com.google.protobuf.InvalidProtocolBufferException {
+      return PARSER.parseFrom(data, extensionRegistry);
+    }
+    public static dev.wharfinger.pulp.v3.RepositoryProto.UnsetRepositoryLabelResponse parseFrom(java.io.InputStream input)
+        throws java.io.IOException {
+      return com.google.protobuf.GeneratedMessage
+          .parseWithIOException(PARSER, input);
+    }
+    public static dev.wharfinger.pulp.v3.RepositoryProto.UnsetRepositoryLabelResponse parseFrom(
+        java.io.InputStream input,
+        com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+        throws java.io.IOException {
+      return com.google.protobuf.GeneratedMessage
+          .parseWithIOException(PARSER, input, extensionRegistry);
+    }
+
+    public static dev.wharfinger.pulp.v3.RepositoryProto.UnsetRepositoryLabelResponse parseDelimitedFrom(java.io.InputStream input)
+        throws java.io.IOException {
+      return com.google.protobuf.GeneratedMessage
+          .parseDelimitedWithIOException(PARSER, input);
+    }
+
+    public static dev.wharfinger.pulp.v3.RepositoryProto.UnsetRepositoryLabelResponse parseDelimitedFrom(
+        java.io.InputStream input,
+        com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+        throws java.io.IOException {
+      return com.google.protobuf.GeneratedMessage
+          .parseDelimitedWithIOException(PARSER, input, extensionRegistry);
+    }
+    public static dev.wharfinger.pulp.v3.RepositoryProto.UnsetRepositoryLabelResponse parseFrom(
+        com.google.protobuf.CodedInputStream input)
+        throws java.io.IOException {
+      return com.google.protobuf.GeneratedMessage
+          .parseWithIOException(PARSER, input);
+    }
+    public static dev.wharfinger.pulp.v3.RepositoryProto.UnsetRepositoryLabelResponse parseFrom(
+        com.google.protobuf.CodedInputStream input,
+        com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+        throws java.io.IOException {
+      return com.google.protobuf.GeneratedMessage
+          .parseWithIOException(PARSER, input, extensionRegistry);
+    }
+
+    @java.lang.Override
+    public Builder newBuilderForType() { return newBuilder(); }
+    public static Builder newBuilder() {
+      return DEFAULT_INSTANCE.toBuilder();
+    }
+    public static Builder newBuilder(dev.wharfinger.pulp.v3.RepositoryProto.UnsetRepositoryLabelResponse prototype) {
+      return DEFAULT_INSTANCE.toBuilder().mergeFrom(prototype);
+    }
+    @java.lang.Override
+    public Builder toBuilder() {
+      return this == DEFAULT_INSTANCE
+          ? new Builder() : new Builder().mergeFrom(this);
+    }
+
+    @java.lang.Override
+    protected Builder newBuilderForType(
+        com.google.protobuf.GeneratedMessage.BuilderParent parent) {
+      Builder builder = new Builder(parent);
+      return builder;
+    }
+    /**
+     * <pre>
+     * The label as it was.
+     * </pre>
+     *
+     * Protobuf type {@code pulp.v3.UnsetRepositoryLabelResponse}
+     */
+    public static final class Builder extends
+        com.google.protobuf.GeneratedMessage.Builder<Builder> implements
+        // @@protoc_insertion_point(builder_implements:pulp.v3.UnsetRepositoryLabelResponse)
+        dev.wharfinger.pulp.v3.RepositoryProto.UnsetRepositoryLabelResponseOrBuilder {
+      public static final com.google.protobuf.Descriptors.Descriptor
+          getDescriptor() {
+        return dev.wharfinger.pulp.v3.RepositoryProto.internal_static_pulp_v3_UnsetRepositoryLabelResponse_descriptor;
+      }
+
+      @java.lang.Override
+      protected com.google.protobuf.GeneratedMessage.FieldAccessorTable
+          internalGetFieldAccessorTable() {
+        return dev.wharfinger.pulp.v3.RepositoryProto.internal_static_pulp_v3_UnsetRepositoryLabelResponse_fieldAccessorTable
+            .ensureFieldAccessorsInitialized(
+                dev.wharfinger.pulp.v3.RepositoryProto.UnsetRepositoryLabelResponse.class, dev.wharfinger.pulp.v3.RepositoryProto.UnsetRepositoryLabelResponse.Builder.class);
+      }
+
+      // Construct using dev.wharfinger.pulp.v3.RepositoryProto.UnsetRepositoryLabelResponse.newBuilder()
+      private Builder() {
+
+      }
+
+      private Builder(
+          com.google.protobuf.GeneratedMessage.BuilderParent parent) {
+        super(parent);
+
+      }
+      @java.lang.Override
+      public Builder clear() {
+        super.clear();
+        bitField0_ = 0;
+        key_ = "";
+        value_ = "";
+        return this;
+      }
+
+      @java.lang.Override
+      public com.google.protobuf.Descriptors.Descriptor
+          getDescriptorForType() {
+        return dev.wharfinger.pulp.v3.RepositoryProto.internal_static_pulp_v3_UnsetRepositoryLabelResponse_descriptor;
+      }
+
+      @java.lang.Override
+      public dev.wharfinger.pulp.v3.RepositoryProto.UnsetRepositoryLabelResponse getDefaultInstanceForType() {
+        return dev.wharfinger.pulp.v3.RepositoryProto.UnsetRepositoryLabelResponse.getDefaultInstance();
+      }
+
+      @java.lang.Override
+      public dev.wharfinger.pulp.v3.RepositoryProto.UnsetRepositoryLabelResponse build() {
+        dev.wharfinger.pulp.v3.RepositoryProto.UnsetRepositoryLabelResponse result = buildPartial();
+        if (!result.isInitialized()) {
+          throw newUninitializedMessageException(result);
+        }
+        return result;
+      }
+
+      @java.lang.Override
+      public dev.wharfinger.pulp.v3.RepositoryProto.UnsetRepositoryLabelResponse buildPartial() {
+        dev.wharfinger.pulp.v3.RepositoryProto.UnsetRepositoryLabelResponse result = new dev.wharfinger.pulp.v3.RepositoryProto.UnsetRepositoryLabelResponse(this);
+        if (bitField0_ != 0) { buildPartial0(result); }
+        onBuilt();
+        return result;
+      }
+
+      private void buildPartial0(dev.wharfinger.pulp.v3.RepositoryProto.UnsetRepositoryLabelResponse result) {
+        int from_bitField0_ = bitField0_;
+        if (((from_bitField0_ & 0x00000001) != 0)) {
+          result.key_ = key_;
+        }
+        int to_bitField0_ = 0;
+        if (((from_bitField0_ & 0x00000002) != 0)) {
+          result.value_ = value_;
+          to_bitField0_ |= 0x00000001;
+        }
+        result.bitField0_ |= to_bitField0_;
+      }
+
+      private int bitField0_;
+
+      private java.lang.Object key_ = "";
+      /**
+       * <pre>
+       * The name of the label.
+       * </pre>
+       *
+       * <code>string key = 1 [json_name = "key"];</code>
+       * @return The key.
+       */
+      public java.lang.String getKey() {
+        java.lang.Object ref = key_;
+        if (!(ref instanceof java.lang.String)) {
+          com.google.protobuf.ByteString bs =
+              (com.google.protobuf.ByteString) ref;
+          java.lang.String s = bs.toStringUtf8();
+          key_ = s;
+          return s;
+        } else {
+          return (java.lang.String) ref;
+        }
+      }
+      /**
+       * <pre>
+       * The name of the label.
+       * </pre>
+       *
+       * <code>string key = 1 [json_name = "key"];</code>
+       * @return The bytes for key.
+       */
+      public com.google.protobuf.ByteString
+          getKeyBytes() {
+        java.lang.Object ref = key_;
+        if (ref instanceof String) {
+          com.google.protobuf.ByteString b = 
+              com.google.protobuf.ByteString.copyFromUtf8(
+                  (java.lang.String) ref);
+          key_ = b;
+          return b;
+        } else {
+          return (com.google.protobuf.ByteString) ref;
+        }
+      }
+      /**
+       * <pre>
+       * The name of the label.
+       * </pre>
+       *
+       * <code>string key = 1 [json_name = "key"];</code>
+       * @param value The key to set.
+       * @return This builder for chaining.
+       */
+      public Builder setKey(
+          java.lang.String value) {
+        java.util.Objects.requireNonNull(value);
+        key_ = value;
+        bitField0_ |= 0x00000001;
+        onChanged();
+        return this;
+      }
+      /**
+       * <pre>
+       * The name of the label.
+       * </pre>
+       *
+       * <code>string key = 1 [json_name = "key"];</code>
+       * @return This builder for chaining.
+       */
+      public Builder clearKey() {
+        key_ = getDefaultInstance().getKey();
+        bitField0_ = (bitField0_ & ~0x00000001);
+        onChanged();
+        return this;
+      }
+      /**
+       * <pre>
+       * The name of the label.
+       * </pre>
+       *
+       * <code>string key = 1 [json_name = "key"];</code>
+       * @param value The bytes for key to set.
+       * @return This builder for chaining.
+       */
+      public Builder setKeyBytes(
+          com.google.protobuf.ByteString value) {
+        java.util.Objects.requireNonNull(value);
+        checkByteStringIsUtf8(value);
+        key_ = value;
+        bitField0_ |= 0x00000001;
+        onChanged();
+        return this;
+      }
+
+      private java.lang.Object value_ = "";
+      /**
+       * <pre>
+       * What it said; null when there was none.
+       * </pre>
+       *
+       * <code>optional string value = 2 [json_name = "value"];</code>
+       * @return Whether the value field is set.
+       */
+      public boolean hasValue() {
+        return ((bitField0_ & 0x00000002) != 0);
+      }
+      /**
+       * <pre>
+       * What it said; null when there was none.
+       * </pre>
+       *
+       * <code>optional string value = 2 [json_name = "value"];</code>
+       * @return The value.
+       */
+      public java.lang.String getValue() {
+        java.lang.Object ref = value_;
+        if (!(ref instanceof java.lang.String)) {
+          com.google.protobuf.ByteString bs =
+              (com.google.protobuf.ByteString) ref;
+          java.lang.String s = bs.toStringUtf8();
+          value_ = s;
+          return s;
+        } else {
+          return (java.lang.String) ref;
+        }
+      }
+      /**
+       * <pre>
+       * What it said; null when there was none.
+       * </pre>
+       *
+       * <code>optional string value = 2 [json_name = "value"];</code>
+       * @return The bytes for value.
+       */
+      public com.google.protobuf.ByteString
+          getValueBytes() {
+        java.lang.Object ref = value_;
+        if (ref instanceof String) {
+          com.google.protobuf.ByteString b = 
+              com.google.protobuf.ByteString.copyFromUtf8(
+                  (java.lang.String) ref);
+          value_ = b;
+          return b;
+        } else {
+          return (com.google.protobuf.ByteString) ref;
+        }
+      }
+      /**
+       * <pre>
+       * What it said; null when there was none.
+       * </pre>
+       *
+       * <code>optional string value = 2 [json_name = "value"];</code>
+       * @param value The value to set.
+       * @return This builder for chaining.
+       */
+      public Builder setValue(
+          java.lang.String value) {
+        java.util.Objects.requireNonNull(value);
+        value_ = value;
+        bitField0_ |= 0x00000002;
+        onChanged();
+        return this;
+      }
+      /**
+       * <pre>
+       * What it said; null when there was none.
+       * </pre>
+       *
+       * <code>optional string value = 2 [json_name = "value"];</code>
+       * @return This builder for chaining.
+       */
+      public Builder clearValue() {
+        value_ = getDefaultInstance().getValue();
+        bitField0_ = (bitField0_ & ~0x00000002);
+        onChanged();
+        return this;
+      }
+      /**
+       * <pre>
+       * What it said; null when there was none.
+       * </pre>
+       *
+       * <code>optional string value = 2 [json_name = "value"];</code>
+       * @param value The bytes for value to set.
+       * @return This builder for chaining.
+       */
+      public Builder setValueBytes(
+          com.google.protobuf.ByteString value) {
+        java.util.Objects.requireNonNull(value);
+        checkByteStringIsUtf8(value);
+        value_ = value;
+        bitField0_ |= 0x00000002;
+        onChanged();
+        return this;
+      }
+
+      // @@protoc_insertion_point(builder_scope:pulp.v3.UnsetRepositoryLabelResponse)
+    }
+
+    // @@protoc_insertion_point(class_scope:pulp.v3.UnsetRepositoryLabelResponse)
+    private static final dev.wharfinger.pulp.v3.RepositoryProto.UnsetRepositoryLabelResponse DEFAULT_INSTANCE;
+    static {
+      DEFAULT_INSTANCE = new dev.wharfinger.pulp.v3.RepositoryProto.UnsetRepositoryLabelResponse();
+    }
+
+    public static dev.wharfinger.pulp.v3.RepositoryProto.UnsetRepositoryLabelResponse getDefaultInstance() {
+      return DEFAULT_INSTANCE;
+    }
+
+    private static final com.google.protobuf.Parser<UnsetRepositoryLabelResponse>
+        PARSER = new com.google.protobuf.AbstractParser<UnsetRepositoryLabelResponse>() {
+      @java.lang.Override
+      public UnsetRepositoryLabelResponse parsePartialFrom(
+          com.google.protobuf.CodedInputStream input,
+          com.google.protobuf.ExtensionRegistryLite extensionRegistry)
+          throws com.google.protobuf.InvalidProtocolBufferException {
+        Builder builder = newBuilder();
+        try {
+          builder.mergeFrom(input, extensionRegistry);
+        } catch (com.google.protobuf.InvalidProtocolBufferException e) {
+          throw e.setUnfinishedMessage(builder.buildPartial());
+        } catch (com.google.protobuf.UninitializedMessageException e) {
+          throw e.asInvalidProtocolBufferException().setUnfinishedMessage(builder.buildPartial());
+        } catch (java.io.IOException e) {
+          throw new com.google.protobuf.InvalidProtocolBufferException(e)
+              .setUnfinishedMessage(builder.buildPartial());
+        }
+        return builder.buildPartial();
+      }
+    };
+
+    public static com.google.protobuf.Parser<UnsetRepositoryLabelResponse> parser() {
+      return PARSER;
+    }
+
+    @java.lang.Override
+    public com.google.protobuf.Parser<UnsetRepositoryLabelResponse> getParserForType() {
+      return PARSER;
+    }
+
+    @java.lang.Override
+    public dev.wharfinger.pulp.v3.RepositoryProto.UnsetRepositoryLabelResponse getDefaultInstanceForType() {
+      return DEFAULT_INSTANCE;
+    }
+
+  }
+
   private static final com.google.protobuf.Descriptors.Descriptor
     internal_static_pulp_v3_GetRepositoryResponse_descriptor;
   private static final 
@@ -35611,6 +45407,36 @@ java.lang.String defaultValue) {
   private static final 
     com.google.protobuf.GeneratedMessage.FieldAccessorTable
       internal_static_pulp_v3_DeleteVersionResponse_fieldAccessorTable;
+  private static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_pulp_v3_ListAllVersionsRequest_descriptor;
+  private static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_pulp_v3_ListAllVersionsRequest_fieldAccessorTable;
+  private static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_pulp_v3_ListAllVersionsResponse_descriptor;
+  private static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_pulp_v3_ListAllVersionsResponse_fieldAccessorTable;
+  private static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_pulp_v3_SetRepositoryLabelRequest_descriptor;
+  private static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_pulp_v3_SetRepositoryLabelRequest_fieldAccessorTable;
+  private static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_pulp_v3_SetRepositoryLabelResponse_descriptor;
+  private static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_pulp_v3_SetRepositoryLabelResponse_fieldAccessorTable;
+  private static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_pulp_v3_UnsetRepositoryLabelRequest_descriptor;
+  private static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_pulp_v3_UnsetRepositoryLabelRequest_fieldAccessorTable;
+  private static final com.google.protobuf.Descriptors.Descriptor
+    internal_static_pulp_v3_UnsetRepositoryLabelResponse_descriptor;
+  private static final 
+    com.google.protobuf.GeneratedMessage.FieldAccessorTable
+      internal_static_pulp_v3_UnsetRepositoryLabelResponse_fieldAccessorTable;
 
   public static com.google.protobuf.Descriptors.FileDescriptor
       getDescriptor() {
@@ -35822,32 +45648,84 @@ java.lang.String defaultValue) {
       "s\030\004 \003(\tR\006fields\022%\n\016exclude_fields\030\005 \003(\tR" +
       "\rexcludeFields\">\n\024DeleteVersionRequest\022\016" +
       "\n\002id\030\001 \001(\tR\002id\022\026\n\006number\030\002 \001(\tR\006number\"\027" +
-      "\n\025DeleteVersionResponse2\271\006\n\021RepositorySe" +
-      "rvice\022W\n\020ListRepositories\022 .pulp.v3.List" +
-      "RepositoriesRequest\032!.pulp.v3.ListReposi" +
-      "toriesResponse\022N\n\rGetRepository\022\035.pulp.v" +
-      "3.GetRepositoryRequest\032\036.pulp.v3.GetRepo" +
-      "sitoryResponse\022W\n\020UpdateRepository\022 .pul" +
-      "p.v3.UpdateRepositoryRequest\032!.pulp.v3.U" +
-      "pdateRepositoryResponse\022l\n\027PartialUpdate" +
-      "Repository\022\'.pulp.v3.PartialUpdateReposi" +
-      "toryRequest\032(.pulp.v3.PartialUpdateRepos" +
-      "itoryResponse\022H\n\013RemoveImage\022\033.pulp.v3.R" +
-      "emoveImageRequest\032\034.pulp.v3.RemoveImageR" +
-      "esponse\022?\n\010TagImage\022\030.pulp.v3.TagImageRe" +
-      "quest\032\031.pulp.v3.TagImageResponse\022E\n\nUnta" +
-      "gImage\022\032.pulp.v3.UntagImageRequest\032\033.pul" +
-      "p.v3.UntagImageResponse\022K\n\014ListVersions\022" +
-      "\034.pulp.v3.ListVersionsRequest\032\035.pulp.v3." +
-      "ListVersionsResponse\022E\n\nGetVersion\022\032.pul" +
-      "p.v3.GetVersionRequest\032\033.pulp.v3.GetVers" +
-      "ionResponse\022N\n\rDeleteVersion\022\035.pulp.v3.D" +
-      "eleteVersionRequest\032\036.pulp.v3.DeleteVers" +
-      "ionResponseB\224\001\n\026dev.wharfinger.pulp.v3B\017" +
-      "RepositoryProtoH\002Z,wharfinger.dev/client" +
-      "s/go/gen/pulp/v3;pulpv3\242\002\003PXX\252\002\007Pulp.V3\312" +
-      "\002\007Pulp\\V3\342\002\023Pulp\\V3\\GPBMetadata\352\002\010Pulp::" +
-      "V3b\006proto3"
+      "\n\025DeleteVersionResponse\"\341\t\n\026ListAllVersi" +
+      "onsRequest\022\024\n\005limit\030\002 \001(\tR\005limit\022\026\n\006offs" +
+      "et\030\003 \001(\tR\006offset\022\032\n\010ordering\030\004 \003(\tR\010orde" +
+      "ring\022\026\n\006fields\030\005 \003(\tR\006fields\022%\n\016exclude_" +
+      "fields\030\006 \003(\tR\rexcludeFields\022 \n\014pulp_href" +
+      "_in\030\007 \003(\tR\npulpHrefIn\022\025\n\006prn_in\030\010 \003(\tR\005p" +
+      "rnIn\022\014\n\001q\030\t \001(\tR\001q\022\026\n\006origin\030\n \001(\tR\006orig" +
+      "in\022\022\n\004path\030\013 \001(\tR\004path\022\024\n\005query\030\014 \001(\tR\005q" +
+      "uery\022\033\n\006number\030\r \001(\tH\000R\006number\210\001\001\022 \n\tnum" +
+      "ber_gt\030\016 \001(\tH\001R\010numberGt\210\001\001\022\"\n\nnumber_gt" +
+      "e\030\017 \001(\tH\002R\tnumberGte\210\001\001\022(\n\rnumber_isnull" +
+      "\030\020 \001(\tH\003R\014numberIsnull\210\001\001\022 \n\tnumber_lt\030\021" +
+      " \001(\tH\004R\010numberLt\210\001\001\022\"\n\nnumber_lte\030\022 \001(\tH" +
+      "\005R\tnumberLte\210\001\001\022 \n\tnumber_ne\030\023 \001(\tH\006R\010nu" +
+      "mberNe\210\001\001\022&\n\014number_range\030\024 \001(\tH\007R\013numbe" +
+      "rRange\210\001\001\022&\n\014pulp_created\030\025 \001(\tH\010R\013pulpC" +
+      "reated\210\001\001\022+\n\017pulp_created_gt\030\026 \001(\tH\tR\rpu" +
+      "lpCreatedGt\210\001\001\022-\n\020pulp_created_gte\030\027 \001(\t" +
+      "H\nR\016pulpCreatedGte\210\001\001\0223\n\023pulp_created_is" +
+      "null\030\030 \001(\tH\013R\021pulpCreatedIsnull\210\001\001\022+\n\017pu" +
+      "lp_created_lt\030\031 \001(\tH\014R\rpulpCreatedLt\210\001\001\022" +
+      "-\n\020pulp_created_lte\030\032 \001(\tH\rR\016pulpCreated" +
+      "Lte\210\001\001\0221\n\022pulp_created_range\030\033 \001(\tH\016R\020pu" +
+      "lpCreatedRange\210\001\001\022\035\n\007content\030\034 \001(\tH\017R\007co" +
+      "ntent\210\001\001\022\035\n\ncontent_in\030\035 \003(\tR\tcontentInB" +
+      "\t\n\007_numberB\014\n\n_number_gtB\r\n\013_number_gteB" +
+      "\020\n\016_number_isnullB\014\n\n_number_ltB\r\n\013_numb" +
+      "er_lteB\014\n\n_number_neB\017\n\r_number_rangeB\017\n" +
+      "\r_pulp_createdB\022\n\020_pulp_created_gtB\023\n\021_p" +
+      "ulp_created_gteB\026\n\024_pulp_created_isnullB" +
+      "\022\n\020_pulp_created_ltB\023\n\021_pulp_created_lte" +
+      "B\025\n\023_pulp_created_rangeB\n\n\010_content\"\265\001\n\027" +
+      "ListAllVersionsResponse\022\024\n\005count\030\001 \001(\003R\005" +
+      "count\022\027\n\004next\030\002 \001(\tH\000R\004next\210\001\001\022\037\n\010previo" +
+      "us\030\003 \001(\tH\001R\010previous\210\001\001\0224\n\007results\030\004 \003(\013" +
+      "2\032.pulp.v3.RepositoryVersionR\007resultsB\007\n" +
+      "\005_nextB\013\n\t_previous\"o\n\031SetRepositoryLabe" +
+      "lRequest\022\016\n\002id\030\001 \001(\tR\002id\022\025\n\003key\030\002 \001(\tH\000R" +
+      "\003key\210\001\001\022\031\n\005value\030\003 \001(\tH\001R\005value\210\001\001B\006\n\004_k" +
+      "eyB\010\n\006_value\"S\n\032SetRepositoryLabelRespon" +
+      "se\022\020\n\003key\030\001 \001(\tR\003key\022\031\n\005value\030\002 \001(\tH\000R\005v" +
+      "alue\210\001\001B\010\n\006_value\"L\n\033UnsetRepositoryLabe" +
+      "lRequest\022\016\n\002id\030\001 \001(\tR\002id\022\025\n\003key\030\002 \001(\tH\000R" +
+      "\003key\210\001\001B\006\n\004_key\"U\n\034UnsetRepositoryLabelR" +
+      "esponse\022\020\n\003key\030\001 \001(\tR\003key\022\031\n\005value\030\002 \001(\t" +
+      "H\000R\005value\210\001\001B\010\n\006_value2\323\010\n\021RepositorySer" +
+      "vice\022W\n\020ListRepositories\022 .pulp.v3.ListR" +
+      "epositoriesRequest\032!.pulp.v3.ListReposit" +
+      "oriesResponse\022N\n\rGetRepository\022\035.pulp.v3" +
+      ".GetRepositoryRequest\032\036.pulp.v3.GetRepos" +
+      "itoryResponse\022W\n\020UpdateRepository\022 .pulp" +
+      ".v3.UpdateRepositoryRequest\032!.pulp.v3.Up" +
+      "dateRepositoryResponse\022l\n\027PartialUpdateR" +
+      "epository\022\'.pulp.v3.PartialUpdateReposit" +
+      "oryRequest\032(.pulp.v3.PartialUpdateReposi" +
+      "toryResponse\022H\n\013RemoveImage\022\033.pulp.v3.Re" +
+      "moveImageRequest\032\034.pulp.v3.RemoveImageRe" +
+      "sponse\022?\n\010TagImage\022\030.pulp.v3.TagImageReq" +
+      "uest\032\031.pulp.v3.TagImageResponse\022E\n\nUntag" +
+      "Image\022\032.pulp.v3.UntagImageRequest\032\033.pulp" +
+      ".v3.UntagImageResponse\022K\n\014ListVersions\022\034" +
+      ".pulp.v3.ListVersionsRequest\032\035.pulp.v3.L" +
+      "istVersionsResponse\022E\n\nGetVersion\022\032.pulp" +
+      ".v3.GetVersionRequest\032\033.pulp.v3.GetVersi" +
+      "onResponse\022T\n\017ListAllVersions\022\037.pulp.v3." +
+      "ListAllVersionsRequest\032 .pulp.v3.ListAll" +
+      "VersionsResponse\022]\n\022SetRepositoryLabel\022\"" +
+      ".pulp.v3.SetRepositoryLabelRequest\032#.pul" +
+      "p.v3.SetRepositoryLabelResponse\022c\n\024Unset" +
+      "RepositoryLabel\022$.pulp.v3.UnsetRepositor" +
+      "yLabelRequest\032%.pulp.v3.UnsetRepositoryL" +
+      "abelResponse\022N\n\rDeleteVersion\022\035.pulp.v3." +
+      "DeleteVersionRequest\032\036.pulp.v3.DeleteVer" +
+      "sionResponseB\224\001\n\026dev.wharfinger.pulp.v3B" +
+      "\017RepositoryProtoH\002Z,wharfinger.dev/clien" +
+      "ts/go/gen/pulp/v3;pulpv3\242\002\003PXX\252\002\007Pulp.V3" +
+      "\312\002\007Pulp\\V3\342\002\023Pulp\\V3\\GPBMetadata\352\002\010Pulp:" +
+      ":V3b\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -36040,6 +45918,42 @@ java.lang.String defaultValue) {
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_pulp_v3_DeleteVersionResponse_descriptor,
         new java.lang.String[] { });
+    internal_static_pulp_v3_ListAllVersionsRequest_descriptor =
+      getDescriptor().getMessageType(24);
+    internal_static_pulp_v3_ListAllVersionsRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_pulp_v3_ListAllVersionsRequest_descriptor,
+        new java.lang.String[] { "Limit", "Offset", "Ordering", "Fields", "ExcludeFields", "PulpHrefIn", "PrnIn", "Q", "Origin", "Path", "Query", "Number", "NumberGt", "NumberGte", "NumberIsnull", "NumberLt", "NumberLte", "NumberNe", "NumberRange", "PulpCreated", "PulpCreatedGt", "PulpCreatedGte", "PulpCreatedIsnull", "PulpCreatedLt", "PulpCreatedLte", "PulpCreatedRange", "Content", "ContentIn", });
+    internal_static_pulp_v3_ListAllVersionsResponse_descriptor =
+      getDescriptor().getMessageType(25);
+    internal_static_pulp_v3_ListAllVersionsResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_pulp_v3_ListAllVersionsResponse_descriptor,
+        new java.lang.String[] { "Count", "Next", "Previous", "Results", });
+    internal_static_pulp_v3_SetRepositoryLabelRequest_descriptor =
+      getDescriptor().getMessageType(26);
+    internal_static_pulp_v3_SetRepositoryLabelRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_pulp_v3_SetRepositoryLabelRequest_descriptor,
+        new java.lang.String[] { "Id", "Key", "Value", });
+    internal_static_pulp_v3_SetRepositoryLabelResponse_descriptor =
+      getDescriptor().getMessageType(27);
+    internal_static_pulp_v3_SetRepositoryLabelResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_pulp_v3_SetRepositoryLabelResponse_descriptor,
+        new java.lang.String[] { "Key", "Value", });
+    internal_static_pulp_v3_UnsetRepositoryLabelRequest_descriptor =
+      getDescriptor().getMessageType(28);
+    internal_static_pulp_v3_UnsetRepositoryLabelRequest_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_pulp_v3_UnsetRepositoryLabelRequest_descriptor,
+        new java.lang.String[] { "Id", "Key", });
+    internal_static_pulp_v3_UnsetRepositoryLabelResponse_descriptor =
+      getDescriptor().getMessageType(29);
+    internal_static_pulp_v3_UnsetRepositoryLabelResponse_fieldAccessorTable = new
+      com.google.protobuf.GeneratedMessage.FieldAccessorTable(
+        internal_static_pulp_v3_UnsetRepositoryLabelResponse_descriptor,
+        new java.lang.String[] { "Key", "Value", });
     descriptor.resolveAllFeaturesImmutable();
     com.google.protobuf.TimestampProto.getDescriptor();
   }

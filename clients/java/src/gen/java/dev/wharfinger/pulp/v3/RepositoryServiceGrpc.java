@@ -294,6 +294,99 @@ public final class RepositoryServiceGrpc {
     return getGetVersionMethod;
   }
 
+  private static volatile io.grpc.MethodDescriptor<dev.wharfinger.pulp.v3.RepositoryProto.ListAllVersionsRequest,
+      dev.wharfinger.pulp.v3.RepositoryProto.ListAllVersionsResponse> getListAllVersionsMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "ListAllVersions",
+      requestType = dev.wharfinger.pulp.v3.RepositoryProto.ListAllVersionsRequest.class,
+      responseType = dev.wharfinger.pulp.v3.RepositoryProto.ListAllVersionsResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.wharfinger.pulp.v3.RepositoryProto.ListAllVersionsRequest,
+      dev.wharfinger.pulp.v3.RepositoryProto.ListAllVersionsResponse> getListAllVersionsMethod() {
+    io.grpc.MethodDescriptor<dev.wharfinger.pulp.v3.RepositoryProto.ListAllVersionsRequest, dev.wharfinger.pulp.v3.RepositoryProto.ListAllVersionsResponse> getListAllVersionsMethod;
+    if ((getListAllVersionsMethod = RepositoryServiceGrpc.getListAllVersionsMethod) == null) {
+      synchronized (RepositoryServiceGrpc.class) {
+        if ((getListAllVersionsMethod = RepositoryServiceGrpc.getListAllVersionsMethod) == null) {
+          RepositoryServiceGrpc.getListAllVersionsMethod = getListAllVersionsMethod =
+              io.grpc.MethodDescriptor.<dev.wharfinger.pulp.v3.RepositoryProto.ListAllVersionsRequest, dev.wharfinger.pulp.v3.RepositoryProto.ListAllVersionsResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "ListAllVersions"))
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.wharfinger.pulp.v3.RepositoryProto.ListAllVersionsRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.wharfinger.pulp.v3.RepositoryProto.ListAllVersionsResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new RepositoryServiceMethodDescriptorSupplier("ListAllVersions"))
+              .build();
+        }
+      }
+    }
+    return getListAllVersionsMethod;
+  }
+
+  private static volatile io.grpc.MethodDescriptor<dev.wharfinger.pulp.v3.RepositoryProto.SetRepositoryLabelRequest,
+      dev.wharfinger.pulp.v3.RepositoryProto.SetRepositoryLabelResponse> getSetRepositoryLabelMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "SetRepositoryLabel",
+      requestType = dev.wharfinger.pulp.v3.RepositoryProto.SetRepositoryLabelRequest.class,
+      responseType = dev.wharfinger.pulp.v3.RepositoryProto.SetRepositoryLabelResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.wharfinger.pulp.v3.RepositoryProto.SetRepositoryLabelRequest,
+      dev.wharfinger.pulp.v3.RepositoryProto.SetRepositoryLabelResponse> getSetRepositoryLabelMethod() {
+    io.grpc.MethodDescriptor<dev.wharfinger.pulp.v3.RepositoryProto.SetRepositoryLabelRequest, dev.wharfinger.pulp.v3.RepositoryProto.SetRepositoryLabelResponse> getSetRepositoryLabelMethod;
+    if ((getSetRepositoryLabelMethod = RepositoryServiceGrpc.getSetRepositoryLabelMethod) == null) {
+      synchronized (RepositoryServiceGrpc.class) {
+        if ((getSetRepositoryLabelMethod = RepositoryServiceGrpc.getSetRepositoryLabelMethod) == null) {
+          RepositoryServiceGrpc.getSetRepositoryLabelMethod = getSetRepositoryLabelMethod =
+              io.grpc.MethodDescriptor.<dev.wharfinger.pulp.v3.RepositoryProto.SetRepositoryLabelRequest, dev.wharfinger.pulp.v3.RepositoryProto.SetRepositoryLabelResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "SetRepositoryLabel"))
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.wharfinger.pulp.v3.RepositoryProto.SetRepositoryLabelRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.wharfinger.pulp.v3.RepositoryProto.SetRepositoryLabelResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new RepositoryServiceMethodDescriptorSupplier("SetRepositoryLabel"))
+              .build();
+        }
+      }
+    }
+    return getSetRepositoryLabelMethod;
+  }
+
+  private static volatile io.grpc.MethodDescriptor<dev.wharfinger.pulp.v3.RepositoryProto.UnsetRepositoryLabelRequest,
+      dev.wharfinger.pulp.v3.RepositoryProto.UnsetRepositoryLabelResponse> getUnsetRepositoryLabelMethod;
+
+  @io.grpc.stub.annotations.RpcMethod(
+      fullMethodName = SERVICE_NAME + '/' + "UnsetRepositoryLabel",
+      requestType = dev.wharfinger.pulp.v3.RepositoryProto.UnsetRepositoryLabelRequest.class,
+      responseType = dev.wharfinger.pulp.v3.RepositoryProto.UnsetRepositoryLabelResponse.class,
+      methodType = io.grpc.MethodDescriptor.MethodType.UNARY)
+  public static io.grpc.MethodDescriptor<dev.wharfinger.pulp.v3.RepositoryProto.UnsetRepositoryLabelRequest,
+      dev.wharfinger.pulp.v3.RepositoryProto.UnsetRepositoryLabelResponse> getUnsetRepositoryLabelMethod() {
+    io.grpc.MethodDescriptor<dev.wharfinger.pulp.v3.RepositoryProto.UnsetRepositoryLabelRequest, dev.wharfinger.pulp.v3.RepositoryProto.UnsetRepositoryLabelResponse> getUnsetRepositoryLabelMethod;
+    if ((getUnsetRepositoryLabelMethod = RepositoryServiceGrpc.getUnsetRepositoryLabelMethod) == null) {
+      synchronized (RepositoryServiceGrpc.class) {
+        if ((getUnsetRepositoryLabelMethod = RepositoryServiceGrpc.getUnsetRepositoryLabelMethod) == null) {
+          RepositoryServiceGrpc.getUnsetRepositoryLabelMethod = getUnsetRepositoryLabelMethod =
+              io.grpc.MethodDescriptor.<dev.wharfinger.pulp.v3.RepositoryProto.UnsetRepositoryLabelRequest, dev.wharfinger.pulp.v3.RepositoryProto.UnsetRepositoryLabelResponse>newBuilder()
+              .setType(io.grpc.MethodDescriptor.MethodType.UNARY)
+              .setFullMethodName(generateFullMethodName(SERVICE_NAME, "UnsetRepositoryLabel"))
+              .setSampledToLocalTracing(true)
+              .setRequestMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.wharfinger.pulp.v3.RepositoryProto.UnsetRepositoryLabelRequest.getDefaultInstance()))
+              .setResponseMarshaller(io.grpc.protobuf.ProtoUtils.marshaller(
+                  dev.wharfinger.pulp.v3.RepositoryProto.UnsetRepositoryLabelResponse.getDefaultInstance()))
+              .setSchemaDescriptor(new RepositoryServiceMethodDescriptorSupplier("UnsetRepositoryLabel"))
+              .build();
+        }
+      }
+    }
+    return getUnsetRepositoryLabelMethod;
+  }
+
   private static volatile io.grpc.MethodDescriptor<dev.wharfinger.pulp.v3.RepositoryProto.DeleteVersionRequest,
       dev.wharfinger.pulp.v3.RepositoryProto.DeleteVersionResponse> getDeleteVersionMethod;
 
@@ -483,6 +576,36 @@ public final class RepositoryServiceGrpc {
 
     /**
      * <pre>
+     * Lists the versions of all repositories, one repository after the other, the newest one first.
+     * </pre>
+     */
+    default void listAllVersions(dev.wharfinger.pulp.v3.RepositoryProto.ListAllVersionsRequest request,
+        io.grpc.stub.StreamObserver<dev.wharfinger.pulp.v3.RepositoryProto.ListAllVersionsResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getListAllVersionsMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Sets one label of a repository.
+     * </pre>
+     */
+    default void setRepositoryLabel(dev.wharfinger.pulp.v3.RepositoryProto.SetRepositoryLabelRequest request,
+        io.grpc.stub.StreamObserver<dev.wharfinger.pulp.v3.RepositoryProto.SetRepositoryLabelResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getSetRepositoryLabelMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Takes one label from a repository.
+     * </pre>
+     */
+    default void unsetRepositoryLabel(dev.wharfinger.pulp.v3.RepositoryProto.UnsetRepositoryLabelRequest request,
+        io.grpc.stub.StreamObserver<dev.wharfinger.pulp.v3.RepositoryProto.UnsetRepositoryLabelResponse> responseObserver) {
+      io.grpc.stub.ServerCalls.asyncUnimplementedUnaryCall(getUnsetRepositoryLabelMethod(), responseObserver);
+    }
+
+    /**
+     * <pre>
      * Fails with `PERMISSION_DENIED`: history is not deleted.
      * </pre>
      */
@@ -626,6 +749,39 @@ public final class RepositoryServiceGrpc {
 
     /**
      * <pre>
+     * Lists the versions of all repositories, one repository after the other, the newest one first.
+     * </pre>
+     */
+    public void listAllVersions(dev.wharfinger.pulp.v3.RepositoryProto.ListAllVersionsRequest request,
+        io.grpc.stub.StreamObserver<dev.wharfinger.pulp.v3.RepositoryProto.ListAllVersionsResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getListAllVersionsMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Sets one label of a repository.
+     * </pre>
+     */
+    public void setRepositoryLabel(dev.wharfinger.pulp.v3.RepositoryProto.SetRepositoryLabelRequest request,
+        io.grpc.stub.StreamObserver<dev.wharfinger.pulp.v3.RepositoryProto.SetRepositoryLabelResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getSetRepositoryLabelMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
+     * Takes one label from a repository.
+     * </pre>
+     */
+    public void unsetRepositoryLabel(dev.wharfinger.pulp.v3.RepositoryProto.UnsetRepositoryLabelRequest request,
+        io.grpc.stub.StreamObserver<dev.wharfinger.pulp.v3.RepositoryProto.UnsetRepositoryLabelResponse> responseObserver) {
+      io.grpc.stub.ClientCalls.asyncUnaryCall(
+          getChannel().newCall(getUnsetRepositoryLabelMethod(), getCallOptions()), request, responseObserver);
+    }
+
+    /**
+     * <pre>
      * Fails with `PERMISSION_DENIED`: history is not deleted.
      * </pre>
      */
@@ -747,6 +903,36 @@ public final class RepositoryServiceGrpc {
 
     /**
      * <pre>
+     * Lists the versions of all repositories, one repository after the other, the newest one first.
+     * </pre>
+     */
+    public dev.wharfinger.pulp.v3.RepositoryProto.ListAllVersionsResponse listAllVersions(dev.wharfinger.pulp.v3.RepositoryProto.ListAllVersionsRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getListAllVersionsMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Sets one label of a repository.
+     * </pre>
+     */
+    public dev.wharfinger.pulp.v3.RepositoryProto.SetRepositoryLabelResponse setRepositoryLabel(dev.wharfinger.pulp.v3.RepositoryProto.SetRepositoryLabelRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getSetRepositoryLabelMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Takes one label from a repository.
+     * </pre>
+     */
+    public dev.wharfinger.pulp.v3.RepositoryProto.UnsetRepositoryLabelResponse unsetRepositoryLabel(dev.wharfinger.pulp.v3.RepositoryProto.UnsetRepositoryLabelRequest request) throws io.grpc.StatusException {
+      return io.grpc.stub.ClientCalls.blockingV2UnaryCall(
+          getChannel(), getUnsetRepositoryLabelMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
      * Fails with `PERMISSION_DENIED`: history is not deleted.
      * </pre>
      */
@@ -863,6 +1049,36 @@ public final class RepositoryServiceGrpc {
     public dev.wharfinger.pulp.v3.RepositoryProto.GetVersionResponse getVersion(dev.wharfinger.pulp.v3.RepositoryProto.GetVersionRequest request) {
       return io.grpc.stub.ClientCalls.blockingUnaryCall(
           getChannel(), getGetVersionMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Lists the versions of all repositories, one repository after the other, the newest one first.
+     * </pre>
+     */
+    public dev.wharfinger.pulp.v3.RepositoryProto.ListAllVersionsResponse listAllVersions(dev.wharfinger.pulp.v3.RepositoryProto.ListAllVersionsRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getListAllVersionsMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Sets one label of a repository.
+     * </pre>
+     */
+    public dev.wharfinger.pulp.v3.RepositoryProto.SetRepositoryLabelResponse setRepositoryLabel(dev.wharfinger.pulp.v3.RepositoryProto.SetRepositoryLabelRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getSetRepositoryLabelMethod(), getCallOptions(), request);
+    }
+
+    /**
+     * <pre>
+     * Takes one label from a repository.
+     * </pre>
+     */
+    public dev.wharfinger.pulp.v3.RepositoryProto.UnsetRepositoryLabelResponse unsetRepositoryLabel(dev.wharfinger.pulp.v3.RepositoryProto.UnsetRepositoryLabelRequest request) {
+      return io.grpc.stub.ClientCalls.blockingUnaryCall(
+          getChannel(), getUnsetRepositoryLabelMethod(), getCallOptions(), request);
     }
 
     /**
@@ -996,6 +1212,39 @@ public final class RepositoryServiceGrpc {
 
     /**
      * <pre>
+     * Lists the versions of all repositories, one repository after the other, the newest one first.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.wharfinger.pulp.v3.RepositoryProto.ListAllVersionsResponse> listAllVersions(
+        dev.wharfinger.pulp.v3.RepositoryProto.ListAllVersionsRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getListAllVersionsMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
+     * Sets one label of a repository.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.wharfinger.pulp.v3.RepositoryProto.SetRepositoryLabelResponse> setRepositoryLabel(
+        dev.wharfinger.pulp.v3.RepositoryProto.SetRepositoryLabelRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getSetRepositoryLabelMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
+     * Takes one label from a repository.
+     * </pre>
+     */
+    public com.google.common.util.concurrent.ListenableFuture<dev.wharfinger.pulp.v3.RepositoryProto.UnsetRepositoryLabelResponse> unsetRepositoryLabel(
+        dev.wharfinger.pulp.v3.RepositoryProto.UnsetRepositoryLabelRequest request) {
+      return io.grpc.stub.ClientCalls.futureUnaryCall(
+          getChannel().newCall(getUnsetRepositoryLabelMethod(), getCallOptions()), request);
+    }
+
+    /**
+     * <pre>
      * Fails with `PERMISSION_DENIED`: history is not deleted.
      * </pre>
      */
@@ -1015,7 +1264,10 @@ public final class RepositoryServiceGrpc {
   private static final int METHODID_UNTAG_IMAGE = 6;
   private static final int METHODID_LIST_VERSIONS = 7;
   private static final int METHODID_GET_VERSION = 8;
-  private static final int METHODID_DELETE_VERSION = 9;
+  private static final int METHODID_LIST_ALL_VERSIONS = 9;
+  private static final int METHODID_SET_REPOSITORY_LABEL = 10;
+  private static final int METHODID_UNSET_REPOSITORY_LABEL = 11;
+  private static final int METHODID_DELETE_VERSION = 12;
 
   private static final class MethodHandlers<Req, Resp> implements
       io.grpc.stub.ServerCalls.UnaryMethod<Req, Resp>,
@@ -1069,6 +1321,18 @@ public final class RepositoryServiceGrpc {
         case METHODID_GET_VERSION:
           serviceImpl.getVersion((dev.wharfinger.pulp.v3.RepositoryProto.GetVersionRequest) request,
               (io.grpc.stub.StreamObserver<dev.wharfinger.pulp.v3.RepositoryProto.GetVersionResponse>) responseObserver);
+          break;
+        case METHODID_LIST_ALL_VERSIONS:
+          serviceImpl.listAllVersions((dev.wharfinger.pulp.v3.RepositoryProto.ListAllVersionsRequest) request,
+              (io.grpc.stub.StreamObserver<dev.wharfinger.pulp.v3.RepositoryProto.ListAllVersionsResponse>) responseObserver);
+          break;
+        case METHODID_SET_REPOSITORY_LABEL:
+          serviceImpl.setRepositoryLabel((dev.wharfinger.pulp.v3.RepositoryProto.SetRepositoryLabelRequest) request,
+              (io.grpc.stub.StreamObserver<dev.wharfinger.pulp.v3.RepositoryProto.SetRepositoryLabelResponse>) responseObserver);
+          break;
+        case METHODID_UNSET_REPOSITORY_LABEL:
+          serviceImpl.unsetRepositoryLabel((dev.wharfinger.pulp.v3.RepositoryProto.UnsetRepositoryLabelRequest) request,
+              (io.grpc.stub.StreamObserver<dev.wharfinger.pulp.v3.RepositoryProto.UnsetRepositoryLabelResponse>) responseObserver);
           break;
         case METHODID_DELETE_VERSION:
           serviceImpl.deleteVersion((dev.wharfinger.pulp.v3.RepositoryProto.DeleteVersionRequest) request,
@@ -1156,6 +1420,27 @@ public final class RepositoryServiceGrpc {
               dev.wharfinger.pulp.v3.RepositoryProto.GetVersionResponse>(
                 service, METHODID_GET_VERSION)))
         .addMethod(
+          getListAllVersionsMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.wharfinger.pulp.v3.RepositoryProto.ListAllVersionsRequest,
+              dev.wharfinger.pulp.v3.RepositoryProto.ListAllVersionsResponse>(
+                service, METHODID_LIST_ALL_VERSIONS)))
+        .addMethod(
+          getSetRepositoryLabelMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.wharfinger.pulp.v3.RepositoryProto.SetRepositoryLabelRequest,
+              dev.wharfinger.pulp.v3.RepositoryProto.SetRepositoryLabelResponse>(
+                service, METHODID_SET_REPOSITORY_LABEL)))
+        .addMethod(
+          getUnsetRepositoryLabelMethod(),
+          io.grpc.stub.ServerCalls.asyncUnaryCall(
+            new MethodHandlers<
+              dev.wharfinger.pulp.v3.RepositoryProto.UnsetRepositoryLabelRequest,
+              dev.wharfinger.pulp.v3.RepositoryProto.UnsetRepositoryLabelResponse>(
+                service, METHODID_UNSET_REPOSITORY_LABEL)))
+        .addMethod(
           getDeleteVersionMethod(),
           io.grpc.stub.ServerCalls.asyncUnaryCall(
             new MethodHandlers<
@@ -1219,6 +1504,9 @@ public final class RepositoryServiceGrpc {
               .addMethod(getUntagImageMethod())
               .addMethod(getListVersionsMethod())
               .addMethod(getGetVersionMethod())
+              .addMethod(getListAllVersionsMethod())
+              .addMethod(getSetRepositoryLabelMethod())
+              .addMethod(getUnsetRepositoryLabelMethod())
               .addMethod(getDeleteVersionMethod())
               .build();
         }

@@ -145,7 +145,7 @@ public final class TagServiceGrpc {
 
     /**
      * <pre>
-     * Lists tags, newest first.
+     * Lists tags: those of a version newest first, all that point now one repository after the other.
      * </pre>
      */
     default void listTags(dev.wharfinger.pulp.v3.ContentProto.ListTagsRequest request,
@@ -199,7 +199,7 @@ public final class TagServiceGrpc {
 
     /**
      * <pre>
-     * Lists tags, newest first.
+     * Lists tags: those of a version newest first, all that point now one repository after the other.
      * </pre>
      */
     public void listTags(dev.wharfinger.pulp.v3.ContentProto.ListTagsRequest request,
@@ -241,7 +241,7 @@ public final class TagServiceGrpc {
 
     /**
      * <pre>
-     * Lists tags, newest first.
+     * Lists tags: those of a version newest first, all that point now one repository after the other.
      * </pre>
      */
     public dev.wharfinger.pulp.v3.ContentProto.ListTagsResponse listTags(dev.wharfinger.pulp.v3.ContentProto.ListTagsRequest request) throws io.grpc.StatusException {
@@ -281,7 +281,7 @@ public final class TagServiceGrpc {
 
     /**
      * <pre>
-     * Lists tags, newest first.
+     * Lists tags: those of a version newest first, all that point now one repository after the other.
      * </pre>
      */
     public dev.wharfinger.pulp.v3.ContentProto.ListTagsResponse listTags(dev.wharfinger.pulp.v3.ContentProto.ListTagsRequest request) {
@@ -321,7 +321,7 @@ public final class TagServiceGrpc {
 
     /**
      * <pre>
-     * Lists tags, newest first.
+     * Lists tags: those of a version newest first, all that point now one repository after the other.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.wharfinger.pulp.v3.ContentProto.ListTagsResponse> listTags(
