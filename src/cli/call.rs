@@ -27,6 +27,13 @@ pub(super) fn command() -> Command {
                 .default_value("http://127.0.0.1:8080")
                 .help("The address of the server"),
         )
+        .arg(
+            Arg::new("token")
+                .long("token")
+                .env("WHARFINGER_TOKEN")
+                .hide_env_values(true)
+                .help("The token to call with; best given in the environment"),
+        )
         .arg(Arg::new("rpc").required(true).help("The rpc, such as TagService/GetTag"))
         .arg(Arg::new("request").default_value("{}").help("The request as JSON"))
 }
@@ -35,7 +42,7 @@ pub(super) fn run(matches: &ArgMatches) -> Result<(), Failure> {
     let text = |name: &str| matches.get_one::<String>(name).cloned().unwrap_or_default();
     let method = find(&text("rpc"))?;
     let request = read(method.input(), &text("request"))?;
-    block_on(call(&text("server"), method, request))
+    block_on(call(&text("server"), &text("token"), method, request))
 }
 
 /// Finds an rpc by `Service/Method`, with or without the package before it.
@@ -66,7 +73,7 @@ fn read(descriptor: MessageDescriptor, json: &str) -> Result<DynamicMessage, Fai
         .map_err(|error| Failure::usage(format!("the request is no {name} in JSON: {error}")))
 }
 
-async fn call(server: &str, method: MethodDescriptor, request: DynamicMessage) -> Result<(), Failure> {
+async fn call(server: &str, token: &str, method: MethodDescriptor, request: DynamicMessage) -> Result<(), Failure> {
     let endpoint = Endpoint::from_shared(server.to_owned())
         .map_err(|_| Failure::usage(format!("{server:?} is no address; write http://host:port")))?;
     let channel = endpoint
@@ -77,8 +84,14 @@ async fn call(server: &str, method: MethodDescriptor, request: DynamicMessage) -
     client.ready().await.map_err(Failure::runtime)?;
     let path = format!("/{}/{}", method.parent_service().full_name(), method.name());
     let path = http::uri::PathAndQuery::try_from(path).map_err(Failure::runtime)?;
+    let mut request = Request::new(tokio_stream::once(request));
+    if !token.is_empty() {
+        let bearer =
+            format!("Bearer {token}").parse().map_err(|_| Failure::usage("this token is no text for a header"))?;
+        request.metadata_mut().insert("authorization", bearer);
+    }
     let answers = client
-        .streaming(Request::new(tokio_stream::once(request)), path, JsonCodec { answer: method.output() })
+        .streaming(request, path, JsonCodec { answer: method.output() })
         .await
         .map_err(|status| refused(&status))?;
     let mut answers = answers.into_inner();

@@ -25,6 +25,10 @@ pub(super) struct Reviewed {
 pub async fn run_once(app: App) -> Result<Batch> {
     let mut tx = app.store().begin().await?;
     let reviewed = review(&app, &mut tx, Selection::ALL, BATCH).await?;
+    if reviewed.collected.blobs > 0 {
+        let what = format!("{} blobs of {} bytes", reviewed.collected.blobs, reviewed.collected.size_bytes);
+        app.record_rule(&mut tx, ("CollectBlobs", "orphaned"), "", &what).await?;
+    }
     tx.commit().await?;
     metrics::counter!("wharfinger_blobs_freed_total").increment(reviewed.collected.blobs.unsigned_abs());
     metrics::counter!("wharfinger_bytes_freed_total").increment(reviewed.collected.size_bytes.unsigned_abs());

@@ -1,7 +1,7 @@
 //! The one service behind the port. Tells doors apart, and does once for all of them what every call needs: an id, a span,
 //! a place among the calls in flight, a deadline, an answer even after a panic. Knows doors by content type and path only.
 //!
-//! The order, from outside: probes (answered beside every limit) - count - id and span - shed - origin - deadline - panic - door.
+//! The order, from outside: probes (answered beside every limit) - count - id and span - shed - origin - deadline - panic - caller - door.
 //! Everything outside the deadline must be cheap: gRPC calls of a fraction of a millisecond pass through it.
 
 use std::convert::Infallible;
@@ -21,6 +21,7 @@ use tracing::Instrument;
 
 use super::answers::Refusal;
 use super::call::{Call, CallBody};
+use super::callers::Callers;
 use super::config::Config;
 use super::health::Health;
 use super::measures::{Door, Line, Measures, Rpc};
@@ -28,6 +29,7 @@ use super::origins::Origins;
 use super::probes::Probe;
 use super::request_id::{self, REQUEST_ID};
 use super::{deadline, oci_paths, stalled};
+use crate::app::App;
 use crate::transcode::{MatchedRpc, PublicOrigin};
 
 /// How long a request body may pause. HTTP/2 asks its callers whether they live, so gRPC needs no such limit.
@@ -55,6 +57,7 @@ struct Inner {
     measures: Measures,
     health: Health,
     origins: Origins,
+    callers: Callers,
     public_url: Option<PublicOrigin>,
     concurrency: usize,
     request_timeout: Duration,
@@ -69,11 +72,17 @@ impl Front {
                 measures,
                 health,
                 origins: Origins::new(config),
+                callers: Callers::new(config.auth.is_on),
                 public_url: config.public_url.clone().map(PublicOrigin),
                 concurrency: config.limits.concurrency,
                 request_timeout: config.limits.request_timeout,
             }),
         }
+    }
+
+    /// From now on callers can be looked up, once.
+    pub(super) fn look_up_callers_in(&self, app: App) {
+        self.inner.callers.look_up_in(app);
     }
 
     /// Opens the doors, once.
@@ -123,12 +132,16 @@ impl Front {
                 request = stalled::watch(request, BODY_PATIENCE);
             }
             if let Some(public) = &inner.public_url
-                && door == Door::Rest
+                && matches!(door, Door::Rest | Door::Oci)
             {
                 request.extensions_mut().insert(public.clone());
             }
             let deadline = deadline::of(&request, door, rpc, inner.request_timeout);
-            let work = AssertUnwindSafe(ask(doors, door, request, &mut call)).catch_unwind();
+            let work = async {
+                inner.callers.identify(&mut request, door, &id).await;
+                ask(doors, door, request, &mut call).await
+            };
+            let work = AssertUnwindSafe(work).catch_unwind();
             let work = bound(work, deadline, stopping.as_ref());
             work.instrument(span).await.unwrap_or_else(|refusal| refusal.answer(door))
         } else {

@@ -15,6 +15,7 @@ use tokio::time::timeout;
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
+use super::callers::Peer;
 use super::front::Front;
 
 /// How long the head of an HTTP/1 request may take, and how long an idle connection is kept.
@@ -92,9 +93,9 @@ async fn accept(
     let protocol = protocol();
     let graceful = GracefulShutdown::new();
     loop {
-        let stream = tokio::select! {
+        let (stream, peer) = tokio::select! {
             accepted = listener.accept() => match accepted {
-                Ok((stream, _)) => stream,
+                Ok(accepted) => accepted,
                 Err(error) => {
                     // Most are the caller's own; one that is ours, such as too many open files, is no better at once.
                     tracing::warn!(error = %error, "cannot accept a connection");
@@ -107,7 +108,10 @@ async fn accept(
         // Answers are small and complete; waiting to fill a packet would only delay them.
         let _ = stream.set_nodelay(true);
         let front = front.clone();
-        let service = service_fn(move |request: Request<Incoming>| front.clone().call(request));
+        let service = service_fn(move |mut request: Request<Incoming>| {
+            request.extensions_mut().insert(Peer(peer));
+            front.clone().call(request)
+        });
         let (protocol, watcher, cut, closed) = (protocol.clone(), graceful.watcher(), cut.clone(), closed.clone());
         connections.spawn(async move {
             if !says_something(&stream, &closed).await {

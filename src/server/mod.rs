@@ -4,6 +4,7 @@
 mod answers;
 mod background;
 mod call;
+mod callers;
 pub mod config;
 mod database;
 mod deadline;
@@ -170,6 +171,7 @@ impl Server {
                 return Err(error);
             }
         };
+        front.look_up_callers_in(app.clone());
         let keeper = Keeper::start(app);
         front.open(doors);
         health.serving(database.store().clone()).await;
@@ -198,8 +200,21 @@ impl Server {
 async fn assemble(config: &Config, database: &Database, health: &Health) -> Result<(App, Doors), Error> {
     let content = open_content(config)?;
     let app = App::new(database.store().clone(), content, app_settings(config)).await.map_err(Error::App)?;
+    if config.auth.is_on {
+        introduce_admin(config, &app).await?;
+    }
     let doors = doors::build(&app, config, health)?;
     Ok((app, doors))
+}
+
+/// Makes the first administrator, or gives it the token that the settings name.
+async fn introduce_admin(config: &Config, app: &App) -> Result<(), Error> {
+    let chosen = config.auth.admin_token.as_ref();
+    if let Some(secret) = app.ensure_admin(chosen).await.map_err(Error::App)? {
+        // On standard output, because logs are kept and shipped; nobody can read it again.
+        println!("The token of the new account admin, shown this once: {}", secret.expose());
+    }
+    Ok(())
 }
 
 /// Opens the place for blob bytes: the object store of the settings, or a folder in the data directory.
@@ -230,6 +245,8 @@ fn app_settings(config: &Config) -> app::Settings {
             0 => i64::MAX as u64,
             limit => limit,
         },
+        accounts_create_namespaces: config.auth.accounts_create_namespaces,
+        audits: config.auth.is_on,
     }
 }
 

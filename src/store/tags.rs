@@ -5,7 +5,8 @@ use time::OffsetDateTime;
 use uuid::Uuid;
 
 use super::list::Slice;
-use super::{Error, Result};
+use super::{Error, Result, visible};
+use crate::domain::access::Visible;
 use crate::domain::repository::Moment;
 use crate::domain::tag::{Tag, TagChange, TagChangeKind};
 use crate::domain::{Digest, RepositoryName, TagName};
@@ -419,6 +420,7 @@ pub async fn latest(conn: &mut PgConnection, repository_ids: &[i64]) -> Result<V
 /// and name. Each comes with the row of its repository.
 pub async fn list_everywhere(
     conn: &mut PgConnection,
+    visible: Option<&Visible>,
     digest: Option<&Digest>,
     after: Option<(i64, String)>,
     limit: i64,
@@ -436,6 +438,7 @@ pub async fn list_everywhere(
     if let Some(digest) = digest {
         query.push(" and a.delete_time is null and a.digest = ").push_bind(*digest);
     }
+    visible::push_repository(&mut query, visible, "r.namespace_id", "r.id");
     query.push(" order by t.repository_id, t.name limit ").push_bind(limit);
     let rows: Vec<PlacedRow> = query.build_query_as().fetch_all(conn).await?;
     Ok(rows.into_iter().map(PlacedRow::into_placed).collect())

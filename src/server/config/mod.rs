@@ -13,6 +13,7 @@ pub use settings::{SETTINGS, Setting};
 pub use sources::{Origin, Sources};
 pub use values::SecretUrl;
 
+use crate::access::Secret;
 use crate::domain::hours::Hours;
 
 /// Everything the server is told. Durations and sizes are checked to be in their range.
@@ -38,12 +39,25 @@ pub struct Config {
     pub cors_origins: Vec<String>,
     /// Scheme and host under which callers reach this server, where that is not how requests name it.
     pub public_url: Option<String>,
+    /// Who is asked for an identity.
+    pub auth: Auth,
     /// How much of everything is accepted.
     pub limits: Limits,
     /// How long things are kept and waited for.
     pub windows: Windows,
     /// Settings that were given and mean nothing, to be told in the log.
     pub unused: Vec<String>,
+}
+
+/// Who is asked for an identity.
+#[derive(Debug, Clone, Default)]
+pub struct Auth {
+    /// Whether anybody is; otherwise everybody may do everything.
+    pub is_on: bool,
+    /// A token of the account `admin`.
+    pub admin_token: Option<Secret>,
+    /// Whether any account may create namespaces, and not administrators only.
+    pub accounts_create_namespaces: bool,
 }
 
 /// Where a session of the database is one's own, which hearing of other replicas' changes needs.
@@ -154,6 +168,7 @@ impl Config {
             log_level: String::new(),
             cors_origins: Vec::new(),
             public_url: None,
+            auth: Auth::default(),
             limits: Limits {
                 manifest_bytes: 0,
                 blob_bytes: 0,

@@ -1,5 +1,7 @@
 //! The table of settings. A row gives a setting its flag, its environment variable and its key in the file at once.
 
+use crate::access::Secret;
+
 use super::values::{SecretUrl, address, duration, number, positive_duration, secret_url, size};
 use super::{Config, LogFormat, SessionSource};
 
@@ -151,6 +153,60 @@ pub const SETTINGS: &[Setting] = &[
         },
     },
     Setting {
+        key: "auth",
+        value: "MODE",
+        default: Some("off"),
+        help: "Whether callers are asked who they are: on, or off for everybody may do everything",
+        apply: |config, text| {
+            config.auth.is_on = match text {
+                "on" => true,
+                "off" => false,
+                _ => return Err(format!("{text:?} is neither on nor off")),
+            };
+            Ok(())
+        },
+    },
+    Setting {
+        key: "admin-token",
+        value: "TOKEN",
+        default: Some(""),
+        help: "A token for the account admin, as `wharfinger new-token` prints one; better given as WHARFINGER_ADMIN_TOKEN or in a file",
+        apply: |config, text| {
+            if !text.is_empty() {
+                config.auth.admin_token = Some(admin_token(text)?);
+            }
+            Ok(())
+        },
+    },
+    Setting {
+        key: "admin-token-file",
+        value: "FILE",
+        default: Some(""),
+        help: "A file that holds a token for the account admin",
+        apply: |config, text| {
+            if !text.is_empty() {
+                let read =
+                    std::fs::read_to_string(text).map_err(|error| format!("{text:?} cannot be read: {error}"))?;
+                config.auth.admin_token = Some(admin_token(read.trim())?);
+            }
+            Ok(())
+        },
+    },
+    Setting {
+        key: "namespace-creation",
+        value: "WHO",
+        default: Some("admins"),
+        help: "Who may create namespaces, also by a first push: admins, or accounts for every account",
+        apply: |config, text| {
+            config.auth.accounts_create_namespaces = match text {
+                "accounts" => true,
+                "admins" => false,
+                _ => return Err(format!("{text:?} is neither admins nor accounts")),
+            };
+            Ok(())
+        },
+    },
+    Setting {
         key: "max-manifest-size",
         value: "SIZE",
         default: Some("4MiB"),
@@ -274,6 +330,11 @@ pub const SETTINGS: &[Setting] = &[
         apply: |config, text| positive_duration(text).map(|time| config.windows.event_retention = time),
     },
 ];
+
+/// A token is never repeated, not even a wrong one.
+fn admin_token(text: &str) -> Result<Secret, String> {
+    Secret::parse(text).ok_or_else(|| "this is not a token; `wharfinger new-token` prints one".to_owned())
+}
 
 fn database_url(text: &str) -> Result<SecretUrl, String> {
     let url = secret_url(text, DATABASE_SCHEMES)?;
