@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 use std::sync::{Arc, OnceLock};
+use std::time::Instant;
 
 use http::{Extensions, HeaderMap};
 use sha2::{Digest as _, Sha256};
@@ -108,13 +109,13 @@ impl Access {
 
     /// From memory, or else from the books.
     async fn find(&self, key: Key, proof: Proof) -> Result<Option<Arc<Principal>>> {
-        if let Some(principal) = self.memory.recall(&key) {
+        if let Some(principal) = self.memory.recall(&key, Instant::now()) {
             return Ok(Some(principal));
         }
-        let since = self.memory.since();
+        let since = self.memory.since(Instant::now());
         let found = self.look_up(key, proof).await?.map(Arc::new);
         if let Some(principal) = &found {
-            self.memory.remember(key, principal, since);
+            self.memory.remember(key, principal, since, Instant::now());
         }
         Ok(found)
     }
@@ -257,7 +258,7 @@ impl Access {
 
     /// Sends a pulse, which tells whether this replica hears of changes.
     pub async fn pulse(&self) -> Result<()> {
-        let number = self.memory.send_pulse();
+        let number = self.memory.send_pulse(Instant::now());
         Ok(accounts::announce(&mut *self.store.read().await?, &format!("{}/{number}", self.replica)).await?)
     }
 

@@ -8,9 +8,7 @@
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
-use std::time::Duration;
-
-use tokio::time::Instant;
+use std::time::{Duration, Instant};
 
 use super::principal::Principal;
 
@@ -54,21 +52,21 @@ pub struct Since(Option<u64>);
 
 impl Memory {
     /// What is remembered of a caller, while it can be trusted.
-    pub fn recall(&self, key: &Key) -> Option<Arc<Principal>> {
-        self.trusted()?;
+    pub fn recall(&self, key: &Key, now: Instant) -> Option<Arc<Principal>> {
+        self.trusted(now)?;
         self.callers.read().unwrap_or_else(PoisonError::into_inner).get(key).cloned()
     }
 
     /// To be called before reading what is to be remembered.
-    pub fn since(&self) -> Since {
-        Since(self.trusted())
+    pub fn since(&self, now: Instant) -> Since {
+        Since(self.trusted(now))
     }
 
     /// Remembers a caller, unless something changed since.
-    pub fn remember(&self, key: Key, principal: &Arc<Principal>, since: Since) {
+    pub fn remember(&self, key: Key, principal: &Arc<Principal>, since: Since, now: Instant) {
         let mut callers = self.callers.write().unwrap_or_else(PoisonError::into_inner);
         // Under the lock that forgetting takes, so that nothing comes in after it.
-        if since.0.is_none() || self.trusted() != since.0 {
+        if since.0.is_none() || self.trusted(now) != since.0 {
             return;
         }
         if callers.len() >= REMEMBERED_MAX {
@@ -95,13 +93,13 @@ impl Memory {
     }
 
     /// The number of the next pulse, which is about to be sent.
-    pub fn send_pulse(&self) -> u64 {
+    pub fn send_pulse(&self, now: Instant) -> u64 {
         let mut pulses = self.pulses();
         pulses.sent += 1;
         let number = pulses.sent;
         // Those that never came back are of no use any more.
-        pulses.in_flight.retain(|(_, sent)| sent.elapsed() < TRUST);
-        pulses.in_flight.push((number, Instant::now()));
+        pulses.in_flight.retain(|(_, sent)| now.saturating_duration_since(*sent) < TRUST);
+        pulses.in_flight.push((number, now));
         number
     }
 
@@ -118,14 +116,9 @@ impl Memory {
     }
 
     /// The generation, while memories can be trusted.
-    fn trusted(&self) -> Option<u64> {
+    fn trusted(&self, now: Instant) -> Option<u64> {
         let hearing = *self.hearing.read().unwrap_or_else(PoisonError::into_inner);
-        (Instant::now() < hearing.until?).then_some(hearing.generation)
-    }
-
-    /// Whether memories can be trusted now.
-    pub fn is_trusted(&self) -> bool {
-        self.trusted().is_some()
+        (now < hearing.until?).then_some(hearing.generation)
     }
 
     fn pulses(&self) -> MutexGuard<'_, Pulses> {
@@ -143,48 +136,45 @@ mod tests {
 
     const KEY: Key = [7; 32];
 
-    #[tokio::test(start_paused = true)]
-    async fn nothing_is_remembered_before_a_pulse_came_back_nor_long_after() {
-        let memory = Memory::default();
-        memory.remember(KEY, &somebody(), memory.since());
-        assert!(memory.recall(&KEY).is_none());
-        let pulse = memory.send_pulse();
-        memory.hear_pulse(pulse);
-        memory.remember(KEY, &somebody(), memory.since());
-        assert!(memory.recall(&KEY).is_some());
-        tokio::time::advance(TRUST).await;
-        assert!(memory.recall(&KEY).is_none());
+    #[test]
+    fn nothing_is_remembered_before_a_pulse_came_back_nor_long_after() {
+        let (memory, now) = (Memory::default(), Instant::now());
+        memory.remember(KEY, &somebody(), memory.since(now), now);
+        assert!(memory.recall(&KEY, now).is_none());
+        memory.hear_pulse(memory.send_pulse(now));
+        memory.remember(KEY, &somebody(), memory.since(now), now);
+        assert!(memory.recall(&KEY, now).is_some());
+        assert!(memory.recall(&KEY, now + TRUST).is_none());
     }
 
-    #[tokio::test(start_paused = true)]
-    async fn trust_counts_from_the_sending_of_a_pulse() {
-        let memory = Memory::default();
-        let pulse = memory.send_pulse();
-        tokio::time::advance(TRUST - Duration::from_millis(1)).await;
+    #[test]
+    fn trust_counts_from_the_sending_of_a_pulse() {
+        let (memory, sent) = (Memory::default(), Instant::now());
+        let pulse = memory.send_pulse(sent);
+        let late = sent + TRUST - Duration::from_millis(1);
         memory.hear_pulse(pulse);
-        assert!(memory.is_trusted());
-        tokio::time::advance(Duration::from_millis(1)).await;
-        assert!(!memory.is_trusted());
+        assert!(memory.trusted(late).is_some());
+        assert!(memory.trusted(sent + TRUST).is_none());
     }
 
-    #[tokio::test(start_paused = true)]
-    async fn what_was_read_before_a_change_is_not_remembered_after_it() {
-        let memory = Memory::default();
-        memory.hear_pulse(memory.send_pulse());
-        let since = memory.since();
+    #[test]
+    fn what_was_read_before_a_change_is_not_remembered_after_it() {
+        let (memory, now) = (Memory::default(), Instant::now());
+        memory.hear_pulse(memory.send_pulse(now));
+        let since = memory.since(now);
         memory.forget();
-        memory.remember(KEY, &somebody(), since);
-        assert!(memory.recall(&KEY).is_none());
+        memory.remember(KEY, &somebody(), since, now);
+        assert!(memory.recall(&KEY, now).is_none());
     }
 
-    #[tokio::test(start_paused = true)]
-    async fn a_pulse_from_before_the_channel_broke_proves_nothing() {
-        let memory = Memory::default();
-        let before = memory.send_pulse();
+    #[test]
+    fn a_pulse_from_before_the_channel_broke_proves_nothing() {
+        let (memory, now) = (Memory::default(), Instant::now());
+        let before = memory.send_pulse(now);
         memory.distrust();
         memory.hear_pulse(before);
-        assert!(!memory.is_trusted());
-        memory.hear_pulse(memory.send_pulse());
-        assert!(memory.is_trusted());
+        assert!(memory.trusted(now).is_none());
+        memory.hear_pulse(memory.send_pulse(now));
+        assert!(memory.trusted(now).is_some());
     }
 }

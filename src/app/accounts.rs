@@ -186,7 +186,8 @@ impl App {
                 disabled: input.disabled,
             };
             let account = accounts::update(&mut change, before.id, new).await?;
-            if accounts::count_admins(&mut change).await? == 0 {
+            let was_admin = before.is_admin && !before.disabled;
+            if was_admin && accounts::count_admins(&mut change).await? == 0 {
                 let expected = "the last administrator must stay one; make another one first";
                 return Err(Malformed::new(expected).field("account"));
             }

@@ -367,6 +367,15 @@ impl App {
         }
     }
 
+    /// How it is told that something which is looked for among what is seen is not there: whoever proved no identity is
+    /// asked for one.
+    pub(crate) fn missing(&self, caller: &Caller, error: Error) -> Error {
+        match caller.may_do_everything() || caller.subject().is_some() {
+            true => error,
+            false => Error::Unauthenticated { refused: caller.is_refused() },
+        }
+    }
+
     /// Where everybody may create namespaces, the first push to a name that nobody has creates one.
     async fn may_make_namespace(&self, caller: &Caller, action: Action, on: Resource<'_>) -> Result<bool> {
         let makes = matches!(action, Action::CreateNamespace | Action::CreateRepository | Action::Push);

@@ -32,6 +32,14 @@ impl App {
         Ok(Window { skip, size, visible: caller.visible(), ..window.clone() })
     }
 
+    /// What is found when nothing is: nothing, or the question who is asking.
+    fn nothing<T>(&self, caller: &Caller) -> Result<Option<T>> {
+        match caller.may_do_everything() || caller.subject().is_some() {
+            true => Ok(None),
+            false => Err(Error::Unauthenticated { refused: caller.is_refused() }),
+        }
+    }
+
     /// What a caller may see of everything.
     async fn seen(&self, caller: &Caller) -> Result<Option<Visible>> {
         Ok(self.authorize(caller, Action::List, Resource::Server).await?.visible())
@@ -50,7 +58,8 @@ impl App {
 
     /// Finds a live namespace by its identifier.
     pub async fn find_namespace_by_uid(&self, caller: &Caller, uid: Uuid) -> Result<Option<Namespace>> {
-        Ok(self.catalog_namespaces(caller, &one(uid)).await?.items.pop())
+        let found = self.catalog_namespaces(caller, &one(uid)).await?.items.pop();
+        found.map_or_else(|| self.nothing(caller), |found| Ok(Some(found)))
     }
 
     /// Lists live repositories, each with the identifier of its namespace.
@@ -61,7 +70,8 @@ impl App {
 
     /// Finds a live repository by its identifier, with that of its namespace.
     pub async fn find_repository_by_uid(&self, caller: &Caller, uid: Uuid) -> Result<Option<(Repository, Uuid)>> {
-        Ok(self.catalog_repositories(caller, &one(uid)).await?.items.pop())
+        let found = self.catalog_repositories(caller, &one(uid)).await?.items.pop();
+        found.map_or_else(|| self.nothing(caller), |found| Ok(Some(found)))
     }
 
     /// The live repositories that hold content of a digest: now, when only the `latest` version counts, else in any.

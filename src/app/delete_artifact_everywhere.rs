@@ -75,7 +75,7 @@ impl App {
                 deleted.push(DeletedFrom { repository: repository.name.clone(), deletion });
             }
             if deleted.is_empty() {
-                return Err(Error::ArtifactNowhere(input.digest));
+                return Err(self.missing(caller, Error::ArtifactNowhere(input.digest)));
             }
             change.finish(deleted).await
         })

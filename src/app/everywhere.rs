@@ -48,7 +48,7 @@ impl App {
         let visible = caller.visible();
         let found = artifacts::everywhere(&mut *self.read().await?, visible.as_ref(), &[digest]).await?;
         match found.is_empty() {
-            true => Err(Error::ArtifactNowhere(digest)),
+            true => Err(self.missing(caller, Error::ArtifactNowhere(digest))),
             false => Ok(SharedArtifact { holdings: found.into_iter().map(|(_, artifact)| artifact).collect() }),
         }
     }

@@ -23,14 +23,16 @@ impl App {
         let caller = self.authorize(caller, Action::List, Resource::Server).await?;
         let key = parse(uid)?;
         let found = operations::find(&mut *self.read().await?, key).await?;
-        found.filter(|operation| sees(&caller, operation)).ok_or_else(|| Error::OperationNotFound(uid.to_owned()))
+        let missing = || self.missing(&caller, Error::OperationNotFound(uid.to_owned()));
+        found.filter(|operation| sees(&caller, operation)).ok_or_else(missing)
     }
 
     /// Reads an operation by its row.
     pub async fn get_operation_by_id(&self, caller: &Caller, id: i64) -> Result<Operation> {
         let caller = self.authorize(caller, Action::List, Resource::Server).await?;
         let found = operations::find_by_id(&mut *self.read().await?, id).await?;
-        found.filter(|operation| sees(&caller, operation)).ok_or_else(|| Error::OperationNotFound(id.to_string()))
+        let missing = || self.missing(&caller, Error::OperationNotFound(id.to_string()));
+        found.filter(|operation| sees(&caller, operation)).ok_or_else(missing)
     }
 
     /// Waits until an operation has ended or the time has passed, and returns it as it is then.

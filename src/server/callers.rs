@@ -19,12 +19,14 @@ pub(super) struct Peer(pub(super) SocketAddr);
 pub(super) struct Callers {
     /// Whether callers are asked who they are.
     asks: bool,
+    /// Everybody, where they are not.
+    anybody: Caller,
     app: OnceLock<App>,
 }
 
 impl Callers {
     pub(super) fn new(asks: bool) -> Self {
-        Self { asks, app: OnceLock::new() }
+        Self { asks, anybody: Caller::admin_of_open_mode(), app: OnceLock::new() }
     }
 
     /// From now on they can be looked up, once.
@@ -35,7 +37,7 @@ impl Callers {
     /// Puts the caller into the request. Where it cannot be looked up it is nobody, who may do nothing.
     pub(super) async fn identify(&self, request: &mut Request<Body>, door: Door, id: &HeaderValue) {
         let caller = match (self.asks, self.app.get()) {
-            (false, _) => Caller::admin_of_open_mode(),
+            (false, _) => self.anybody.clone(),
             (true, None) => Caller::nobody(),
             (true, Some(app)) => {
                 let origin = Origin {

@@ -156,7 +156,7 @@ GET /v2/registry/subscription skip
 GET /v2/registries/subscription skip
 POST /v2/registry/subscription skip
 POST /v2/registries/subscription skip
-GET /v2/registry/docker-credentials skip
+GET /v2/registry/docker-credentials identity
 GET /v2/registries/acme/docker-credentials reader
 POST /v2/registry/validate-name skip
 POST /v2/registries/validate-name skip
