@@ -11,6 +11,7 @@
     reason = "a bench that cannot measure ends"
 )]
 
+mod access;
 mod bare;
 mod deletion;
 mod dialects;
@@ -62,11 +63,14 @@ fn main() -> ExitCode {
         if wanted("memory") {
             memory::idle(&subject);
         }
-        if ["rpc", "listing", "rest", "deletion"].into_iter().any(wanted) {
+        if ["rpc", "listing", "rest", "deletion", "access"].into_iter().any(wanted) {
             load::fill(&subject).await;
         }
         if wanted("rpc") {
             rpc::run(&subject).await;
+        }
+        if wanted("access") {
+            access::run(&subject).await;
         }
         if wanted("rest") {
             rest::run(&subject).await;

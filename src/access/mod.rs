@@ -1,26 +1,24 @@
-//! Who is asking. Until accounts exist everybody is `anonymous` and may do everything, which is why the server listens
-//! on loopback only.
+//! Who is asking. A request is identified once, before its door ([`Access::identify`]); what it may do is decided by
+//! `app::authorize`, which asks the [`Caller`] for its role. Knows no use case and no door.
+//!
+//! Credentials come as `Authorization: Bearer` or `Basic`. What they lead to is remembered ([`memory`]) for as long as
+//! this replica is known to hear of changes.
 
+mod caller;
+mod credentials;
+mod identify;
 pub mod jwt;
+pub mod memory;
+mod password;
 mod peer;
+mod principal;
+mod registry_token;
+mod voucher;
 
-pub use peer::{ClientCertificate, Peer};
-
-/// Who makes a request.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Caller {
-    /// The name written to creator, modifier and history fields.
-    pub name: String,
-}
-
-impl Caller {
-    /// Somebody without an identity.
-    pub fn anonymous() -> Self {
-        Self { name: "anonymous".to_owned() }
-    }
-
-    /// The keeper: the server's own background work.
-    pub fn keeper() -> Self {
-        Self { name: "keeper".to_owned() }
-    }
-}
+pub use caller::{Caller, Origin};
+pub use credentials::{Credentials, Secret};
+pub use identify::Access;
+pub use peer::{ClientCertificate, ClientCertificates, Peer};
+pub use principal::{Grants, Principal, Restriction, Subject};
+pub use registry_token::{RegistryScope, RegistryTokens};
+pub use voucher::{Evidence, Invalid, Vouched, Voucher, Vouching};

@@ -3,8 +3,14 @@
 use std::net::{IpAddr, SocketAddr};
 use std::sync::Arc;
 
+use time::OffsetDateTime;
 use x509_parser::extensions::GeneralName;
 use x509_parser::prelude::{FromDer, X509Certificate};
+
+use super::voucher::{Evidence, Vouched, Voucher, Vouching};
+
+/// The source of identities in certificates, as accounts name it.
+const SOURCE: &str = "x509";
 
 /// The other end of the connection that a request came by. Cheap to clone; every request carries one.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -27,13 +33,16 @@ pub struct ClientCertificate {
     pub dns_names: Vec<String>,
     /// E-mail addresses, as they stand there.
     pub emails: Vec<String>,
+    /// Until when it is good; a connection may last longer.
+    pub not_after: Option<OffsetDateTime>,
 }
 
 impl ClientCertificate {
     /// Reads the names of a certificate in DER; `None` when it is none.
     pub fn read(der: &[u8]) -> Option<Self> {
         let (_, certificate) = X509Certificate::from_der(der).ok()?;
-        let mut found = Self::default();
+        let not_after = OffsetDateTime::from_unix_timestamp(certificate.validity().not_after.timestamp()).ok();
+        let mut found = Self { not_after, ..Self::default() };
         let names = certificate.subject_alternative_name().ok()?;
         for name in names.map(|names| names.value.general_names.as_slice()).unwrap_or_default() {
             match name {
@@ -52,6 +61,22 @@ impl ClientCertificate {
         let names = self.dns_names.iter().map(|name| format!("dns:{name}"));
         let emails = self.emails.iter().map(|email| format!("email:{email}"));
         uris.chain(names).chain(emails).collect()
+    }
+}
+
+/// Vouches for whom client certificates name, where a request says nothing else of who it is.
+#[derive(Debug)]
+pub struct ClientCertificates;
+
+impl Voucher for ClientCertificates {
+    fn vouch<'a>(&'a self, evidence: Evidence<'a>) -> Vouching<'a> {
+        let named = || {
+            let certificate = evidence.extensions.get::<Peer>()?.certificate.as_ref()?;
+            let subject = certificate.subjects().into_iter().next()?;
+            Some(Vouched { source: SOURCE.to_owned(), subject, expire_time: certificate.not_after })
+        };
+        let vouched = if evidence.bearer.is_none() { named() } else { None };
+        Box::pin(async move { Ok(vouched) })
     }
 }
 

@@ -3,6 +3,7 @@
 use uuid::Uuid;
 
 use super::App;
+use super::authorize::{Action, Resource};
 use super::writing::{ByteRange, UploadBody, Writing, to_the_end};
 use crate::access::Caller;
 use crate::domain::{RepositoryName, Result};
@@ -20,10 +21,11 @@ pub struct AppendUpload {
 
 impl App {
     /// Appends the body to the session; returns how many bytes it has then, all durable.
-    pub async fn append_upload(&self, _caller: &Caller, input: AppendUpload, body: UploadBody) -> Result<u64> {
-        let app = self.clone();
+    pub async fn append_upload(&self, caller: &Caller, input: AppendUpload, body: UploadBody) -> Result<u64> {
+        self.authorize(caller, Action::Push, Resource::Upload(&input.repository)).await?;
+        let (app, caller) = (self.clone(), caller.clone());
         to_the_end(async move {
-            let writing = Writing::resume(&app, input.repository, input.uid, None).await?;
+            let writing = Writing::resume(&app, &caller, input.repository, input.uid, None).await?;
             writing.receive(body, input.range).await?.pause().await
         })
         .await

@@ -3,15 +3,19 @@
 use uuid::Uuid;
 
 use super::App;
+use super::authorize::{Action, Resource};
 use crate::access::Caller;
 use crate::domain::{Error, RepositoryName, Result};
 use crate::store::uploads;
 
 impl App {
     /// Ends a session and dooms its bytes, also while a request is writing to it; that one then fails.
-    pub async fn cancel_upload(&self, _caller: &Caller, repository: &RepositoryName, uid: Uuid) -> Result<()> {
+    pub async fn cancel_upload(&self, caller: &Caller, repository: &RepositoryName, uid: Uuid) -> Result<()> {
+        self.authorize(caller, Action::Push, Resource::Upload(repository)).await?;
         let mut connection = self.read().await?;
-        uploads::find(&mut connection, repository, uid).await?.ok_or(Error::UploadNotFound)?;
+        uploads::find(&mut connection, repository, uid, caller.owner_of_uploads())
+            .await?
+            .ok_or(Error::UploadNotFound)?;
         let delay = self.settings().tombstone_delay.as_secs_f64();
         match uploads::end(&mut connection, uid, None, delay).await? {
             true => Ok(()),

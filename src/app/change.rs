@@ -9,9 +9,10 @@ use serde_json::value::to_raw_value;
 use sqlx::PgConnection;
 
 use super::App;
-use crate::access::Caller;
+use super::authorize::Permit;
 use crate::domain::{Digest, Error, Malformed, Result};
 use crate::store::Tx;
+use crate::store::accounts;
 use crate::store::events::{self, EventKind, NewEvent};
 use crate::store::requests::{self, Claim};
 
@@ -53,11 +54,17 @@ pub(crate) struct Change {
     tx: Tx,
     validate_only: bool,
     request_id: Option<RequestId>,
-    caller: String,
+    permit: Permit,
+    method: &'static str,
     app: App,
     /// Whether others have to be told after the commit.
     tells: bool,
+    /// Whether what is remembered of callers has to be forgotten after the commit.
+    forgets: bool,
 }
+
+/// What is announced when something about access changed.
+pub(crate) const CHANGED: &str = "changed";
 
 /// What the start of a change found.
 pub(crate) enum Begun<T> {
@@ -68,10 +75,10 @@ pub(crate) enum Begun<T> {
 }
 
 impl App {
-    /// Begins a change. `input` is what the caller asked for; a request id binds to it.
+    /// Begins a change that was permitted. `input` is what the caller asked for; a request id binds to it.
     pub(crate) async fn begin<T: DeserializeOwned>(
         &self,
-        caller: &Caller,
+        permit: &Permit,
         method: &'static str,
         options: &ChangeOptions,
         input: &impl Serialize,
@@ -82,7 +89,7 @@ impl App {
         if let Some(RequestId(id)) = &request_id {
             let json = serde_json::to_vec(input).map_err(|error| Error::Internal(error.into()))?;
             let fingerprint = Digest::sha256(&json);
-            match requests::claim(&mut tx, &caller.name, id, method, fingerprint.hash()).await? {
+            match requests::claim(&mut tx, &permit.name, id, method, fingerprint.hash()).await? {
                 Claim::Fresh => {}
                 Claim::Used { method: earlier, fingerprint: hash, outcome }
                     if earlier == method && hash == fingerprint.hash() =>
@@ -93,14 +100,15 @@ impl App {
                 Claim::Used { .. } => return Err(Error::RequestIdReused),
             }
         }
-        let caller = caller.name.clone();
         Ok(Begun::New(Change {
             tx,
             validate_only: options.validate_only,
             request_id,
-            caller,
+            permit: permit.clone(),
+            method,
             app: self.clone(),
             tells: false,
+            forgets: false,
         }))
     }
 }
@@ -114,12 +122,18 @@ impl Change {
     /// Writes events beside the change.
     pub(crate) async fn events(&mut self, all: Vec<(EventKind, NewEvent<'_>)>) -> Result<()> {
         self.tells = true;
-        Ok(events::append(&mut self.tx, &self.caller, &all).await?)
+        Ok(events::append(&mut self.tx, &self.permit.name, &all).await?)
     }
 
     /// Writes one event beside the change.
     pub(crate) async fn event(&mut self, kind: EventKind, event: NewEvent<'_>) -> Result<()> {
         self.events(vec![(kind, event)]).await
+    }
+
+    /// Has every replica forget what it remembers of callers, once the change is made.
+    pub(crate) async fn access_changed(&mut self) -> Result<()> {
+        self.forgets = true;
+        Ok(accounts::announce(&mut self.tx, CHANGED).await?)
     }
 
     /// Takes the change back, with its locks.
@@ -135,9 +149,14 @@ impl Change {
         }
         if let Some(RequestId(id)) = &self.request_id {
             let json = to_raw_value(&outcome).map_err(|error| Error::Internal(error.into()))?;
-            requests::keep(&mut self.tx, &self.caller, id, &json).await?;
+            requests::keep(&mut self.tx, &self.permit.name, id, &json).await?;
         }
+        self.permit.record(&mut self.tx, self.method, "").await?;
         self.tx.commit().await?;
+        if self.forgets {
+            // Here at once; the others hear of it.
+            self.app.access().memory().forget();
+        }
         if self.tells {
             self.app.announce_events();
         }

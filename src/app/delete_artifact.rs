@@ -4,8 +4,10 @@
 use serde::{Deserialize, Serialize};
 use time::OffsetDateTime;
 
+use super::authorize::{Action, Permit, Resource};
 use super::change::{Begun, Change};
 use super::get_artifact::missing;
+use super::protections::{refuse_pinned, rules_of};
 use super::{App, ChangeOptions};
 use crate::access::Caller;
 use crate::domain::artifact::{ArtifactState, Reference};
@@ -98,6 +100,8 @@ pub struct Kept {
 impl App {
     /// Deletes one artifact with its tags, its referrers and the children that nothing else needs.
     pub async fn delete_artifact(&self, caller: &Caller, input: DeleteArtifact) -> Result<Deletion> {
+        let caller = &self.authorize(caller, Action::Delete, Resource::Repository(&input.repository)).await?;
+        let caller = &caller.clone().about(&input.reference);
         check_reason(&input.reason)?;
         self.retrying(|| async {
             let mut change = match self.begin(caller, "DeleteArtifact", &input.options, &input).await? {
@@ -120,6 +124,8 @@ impl App {
 
     /// Deletes artifacts of one repository together: all or none.
     pub async fn delete_artifacts(&self, caller: &Caller, input: DeleteArtifacts) -> Result<Deletion> {
+        let caller = &self.authorize(caller, Action::Delete, Resource::Repository(&input.repository)).await?;
+        let caller = &caller.clone().about(format!("{} artifacts", input.digests.len()));
         check_reason(&input.reason)?;
         if input.digests.is_empty() || input.digests.len() > BATCH_MAX {
             return Err(Malformed::new(format!("1 to {BATCH_MAX} digests must be given")).field("digests"));
@@ -152,12 +158,16 @@ impl App {
     pub(super) async fn delete(
         &self,
         change: &mut Change,
-        caller: &Caller,
+        caller: &Permit,
         repository: &Repository,
         roots: &[i64],
         reason: &str,
     ) -> Result<Deletion> {
-        let graph = graph::load(change, repository.id, roots).await?;
+        let mut graph = graph::load(change, repository.id, roots).await?;
+        let rules = rules_of(change, repository).await?;
+        for tag in graph.nodes.values_mut().flat_map(|node| node.tags.iter_mut()) {
+            tag.immutable |= rules.keep(&tag.name);
+        }
         // A root that was looked up by name, while its namespace was deleted and made anew, is of another repository.
         if roots.iter().any(|root| !graph.nodes.contains_key(root)) {
             return Err(Error::Conflict);
@@ -165,6 +175,7 @@ impl App {
         let plan = plan_deletion(&graph, roots).map_err(|refusal| refused(repository, &graph, refusal))?;
         let mut deletion = describe(&graph, &plan);
         let going: Vec<i64> = plan.going.iter().map(|going| going.id).collect();
+        refuse_pinned(change, repository, Some(&going)).await?;
         let names: Vec<&str> = deletion.deleted.iter().flat_map(|gone| gone.tags.iter().map(String::as_str)).collect();
 
         let now = versions::now(change).await?;

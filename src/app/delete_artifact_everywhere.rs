@@ -1,7 +1,10 @@
 //! Delete an artifact from every repository that holds it: from all of them or from none.
 
+use std::collections::HashSet;
+
 use serde::{Deserialize, Serialize};
 
+use super::authorize::{Action, Resource};
 use super::change::Begun;
 use super::delete_artifact::{Deletion, check_reason};
 use super::{App, ChangeOptions};
@@ -38,13 +41,25 @@ impl App {
         caller: &Caller,
         input: DeleteArtifactEverywhere,
     ) -> Result<Vec<DeletedFrom>> {
+        let caller = &self.authorize(caller, Action::List, Resource::Server).await?;
+        let visible = caller.visible();
+        // Of what is seen everything must be allowed to go; what is not seen stays, as if it were not there.
+        let seen = artifacts::everywhere(&mut *self.read().await?, visible.as_ref(), &[input.digest]).await?;
+        let mut allowed = HashSet::with_capacity(seen.len());
+        for (_, artifact) in seen {
+            self.authorize(caller, Action::Delete, Resource::Repository(&artifact.repository)).await?;
+            allowed.insert(artifact.repository);
+        }
+        let caller = &self.auditing(caller.clone(), input.digest);
         check_reason(&input.reason)?;
         self.retrying(|| async {
             let mut change = match self.begin(caller, "DeleteArtifactEverywhere", &input.options, &input).await? {
                 Begun::Earlier(outcome) => return Ok(outcome),
                 Begun::New(change) => change,
             };
-            let mut holders = artifacts::everywhere(&mut change, &[input.digest]).await?;
+            let mut holders = artifacts::everywhere(&mut change, visible.as_ref(), &[input.digest]).await?;
+            // What came since was not asked about.
+            holders.retain(|(_, artifact)| allowed.contains(&artifact.repository));
             // All locks first, in the order of I3, so that two such deletions cannot wait for each other.
             holders.sort_unstable_by_key(|(repository_id, _)| *repository_id);
             let mut locked = Vec::with_capacity(holders.len());
@@ -60,7 +75,7 @@ impl App {
                 deleted.push(DeletedFrom { repository: repository.name.clone(), deletion });
             }
             if deleted.is_empty() {
-                return Err(Error::ArtifactNowhere(input.digest));
+                return Err(self.missing(caller, Error::ArtifactNowhere(input.digest)));
             }
             change.finish(deleted).await
         })

@@ -3,6 +3,7 @@
 use uuid::Uuid;
 
 use super::App;
+use super::authorize::{Action, Resource};
 use super::writing::{ByteRange, UploadBody, Writing, to_the_end};
 use crate::access::Caller;
 use crate::domain::blob::Blob;
@@ -24,10 +25,11 @@ pub struct FinishUpload {
 impl App {
     /// Appends the body and turns the session into a blob that the repository holds. Bytes that do not have the digest
     /// end the session without a trace.
-    pub async fn finish_upload(&self, _caller: &Caller, input: FinishUpload, body: UploadBody) -> Result<Blob> {
-        let app = self.clone();
+    pub async fn finish_upload(&self, caller: &Caller, input: FinishUpload, body: UploadBody) -> Result<Blob> {
+        self.authorize(caller, Action::Push, Resource::Upload(&input.repository)).await?;
+        let (app, caller) = (self.clone(), caller.clone());
         to_the_end(async move {
-            let writing = Writing::resume(&app, input.repository, input.uid, Some(input.digest)).await?;
+            let writing = Writing::resume(&app, &caller, input.repository, input.uid, Some(input.digest)).await?;
             writing.receive(body, input.range).await?.finish(input.digest).await
         })
         .await

@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use sqlx::PgConnection;
 
 use super::App;
+use super::authorize::{Action, Resource};
 use crate::access::Caller;
 use crate::domain::artifact::{Artifact, ArtifactState, Reference, StoredManifest};
 use crate::domain::manifest::Manifest;
@@ -26,10 +27,11 @@ impl App {
     /// Reads an artifact by digest or tag.
     pub async fn get_artifact(
         &self,
-        _caller: &Caller,
+        caller: &Caller,
         repository: &RepositoryName,
         reference: &Reference,
     ) -> Result<Artifact> {
+        self.authorize(caller, Action::Read, Resource::Repository(repository)).await?;
         let mut conn = self.read().await?;
         match artifacts::find(&mut conn, repository, reference).await? {
             Some(artifact) => Ok(artifact),
@@ -40,10 +42,11 @@ impl App {
     /// Reads the manifest of an artifact by digest or tag.
     pub async fn get_manifest(
         &self,
-        _caller: &Caller,
+        caller: &Caller,
         repository: &RepositoryName,
         reference: &Reference,
     ) -> Result<StoredManifest> {
+        self.authorize(caller, Action::Read, Resource::Repository(repository)).await?;
         let mut conn = self.read().await?;
         match artifacts::find_manifest(&mut conn, repository, reference).await? {
             Some(manifest) => Ok(manifest),
@@ -54,10 +57,15 @@ impl App {
     /// The rows of live artifacts of one repository, by digest; those that are not there are left out.
     pub async fn find_artifact_ids(
         &self,
-        _caller: &Caller,
+        caller: &Caller,
         repository: &RepositoryName,
         digests: &[Digest],
     ) -> Result<HashMap<Digest, i64>> {
+        match self.authorize(caller, Action::Read, Resource::Repository(repository)).await {
+            Ok(_) => {}
+            Err(Error::RepositoryNotFound(_)) => return Ok(HashMap::new()),
+            Err(error) => return Err(error),
+        }
         let mut conn = self.read().await?;
         let Some(found) = repositories::find(&mut conn, repository).await? else { return Ok(HashMap::new()) };
         let known = artifacts::known(&mut conn, found.id, digests).await?;
@@ -68,10 +76,11 @@ impl App {
     /// Reads what the FULL view adds to artifacts of one repository, by artifact row; purged ones have nothing to add.
     pub async fn get_artifact_contents(
         &self,
-        _caller: &Caller,
+        caller: &Caller,
         repository: &RepositoryName,
         of: &[Artifact],
     ) -> Result<HashMap<i64, ArtifactContent>> {
+        self.authorize(caller, Action::Read, Resource::Repository(repository)).await?;
         let mut conn = self.read().await?;
         let found = repositories::find(&mut conn, repository)
             .await?

@@ -3,6 +3,7 @@
 use uuid::Uuid;
 
 use super::App;
+use super::authorize::{Action, Resource};
 use crate::access::Caller;
 use crate::domain::blob::Upload;
 use crate::domain::{Error, RepositoryName, Result};
@@ -10,8 +11,11 @@ use crate::store::uploads;
 
 impl App {
     /// Returns a session; its offset counts durable bytes only, also while a request is writing more.
-    pub async fn get_upload(&self, _caller: &Caller, repository: &RepositoryName, uid: Uuid) -> Result<Upload> {
-        let row = uploads::find(&mut *self.read().await?, repository, uid).await?.ok_or(Error::UploadNotFound)?;
+    pub async fn get_upload(&self, caller: &Caller, repository: &RepositoryName, uid: Uuid) -> Result<Upload> {
+        self.authorize(caller, Action::Push, Resource::Upload(repository)).await?;
+        let row = uploads::find(&mut *self.read().await?, repository, uid, caller.owner_of_uploads())
+            .await?
+            .ok_or(Error::UploadNotFound)?;
         Ok(Upload {
             uid,
             repository: repository.clone(),

@@ -1,6 +1,7 @@
 //! Which blobs a repository needs, or needed at a version.
 
 use super::App;
+use super::authorize::{Action, Resource};
 use super::lists::{counted, find, version_of};
 use super::page::{Page, PageRequest};
 use crate::access::Caller;
@@ -23,7 +24,8 @@ pub struct ListBlobs {
 impl App {
     /// Lists the blobs that live artifacts of a repository need, or needed at a version. Fresh uploads that nothing
     /// names yet are not among them.
-    pub async fn list_blobs(&self, _caller: &Caller, input: ListBlobs) -> Result<Page<Blob>> {
+    pub async fn list_blobs(&self, caller: &Caller, input: ListBlobs) -> Result<Page<Blob>> {
+        self.authorize(caller, Action::Read, Resource::Repository(&input.repository)).await?;
         let mut conn = self.read().await?;
         let repository = find(&mut conn, &input.repository).await?;
         let version = version_of(&mut conn, &repository, input.moment).await?;

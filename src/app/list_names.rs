@@ -1,6 +1,7 @@
 //! Names alone, for callers that page by the last name they saw.
 
 use super::App;
+use super::authorize::{Action, Resource};
 use crate::access::Caller;
 use crate::domain::{Error, RepositoryName, Result};
 use crate::store::names;
@@ -21,20 +22,25 @@ impl App {
     /// Lists the tags of a repository that come after `after`, at most `count` and at most [`NAMES_MAX`].
     pub async fn list_tag_names(
         &self,
-        _caller: &Caller,
+        caller: &Caller,
         repository: &RepositoryName,
         after: &str,
         count: usize,
     ) -> Result<Names> {
+        self.authorize(caller, Action::Read, Resource::Repository(repository)).await?;
         let count = count.min(NAMES_MAX);
         let found = names::tags(&mut *self.read().await?, repository, after, probe(count)).await?;
         Ok(cut(found.ok_or_else(|| Error::RepositoryNotFound(repository.to_string()))?, count))
     }
 
     /// Lists the repositories that come after `after`, at most `count` and at most [`NAMES_MAX`].
-    pub async fn list_repository_names(&self, _caller: &Caller, after: &str, count: usize) -> Result<Names> {
+    pub async fn list_repository_names(&self, caller: &Caller, after: &str, count: usize) -> Result<Names> {
+        let caller = &self.authorize(caller, Action::List, Resource::Server).await?;
         let count = count.min(NAMES_MAX);
-        Ok(cut(names::repositories(&mut *self.read().await?, after, probe(count)).await?, count))
+        Ok(cut(
+            names::repositories(&mut *self.read().await?, caller.visible().as_ref(), after, probe(count)).await?,
+            count,
+        ))
     }
 }
 

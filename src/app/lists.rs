@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use sqlx::PgConnection;
 
 use super::App;
+use super::authorize::{Action, Resource};
 use super::page::{Page, PageRequest};
 use crate::access::Caller;
 use crate::domain::artifact::{Artifact, Selection, TagTest};
@@ -97,8 +98,9 @@ static NAMESPACE_FIELDS: Fields = Fields {
         Field { name: "creator", kind: Kind::Text },
         Field { name: "create_time", kind: Kind::Time },
         Field { name: "update_time", kind: Kind::Time },
+        Field { name: "anonymous_pull", kind: Kind::Bool },
     ],
-    columns: &["name", "description", "labels", "creator", "create_time", "update_time"],
+    columns: &["name", "description", "labels", "creator", "create_time", "update_time", "anonymous_pull"],
 };
 
 static REPOSITORY_FIELDS: Fields = Fields {
@@ -211,7 +213,9 @@ const fn by(column: &'static str, tie: &'static str, direction: Direction) -> Or
 
 impl App {
     /// Lists namespaces.
-    pub async fn list_namespaces(&self, _caller: &Caller, input: ListNamespaces) -> Result<Page<Namespace>> {
+    pub async fn list_namespaces(&self, caller: &Caller, input: ListNamespaces) -> Result<Page<Namespace>> {
+        let caller = &self.authorize(caller, Action::List, Resource::Server).await?;
+        let visible = caller.visible();
         let filter = filter(&input.page.filter, &NAMESPACE_FIELDS)?;
         let (key, direction) = order(&input.page.order_by, &["name", "create_time"])?;
         let order = match (key, input.deleted) {
@@ -219,7 +223,7 @@ impl App {
             (0, true) => by("name", "id", direction),
             _ => by("create_time", "id", direction),
         };
-        let paging = self.paging("namespaces", &input.deleted, &input.page)?;
+        let paging = self.paging("namespaces", &(input.deleted, &visible), &input.page)?;
         let slice = Slice {
             filter: filter.as_ref(),
             fields: &NAMESPACE_FIELDS,
@@ -229,10 +233,12 @@ impl App {
             limit: paging.limit(),
         };
         let mut conn = self.read().await?;
-        let rows = namespaces::list(&mut conn, input.deleted, &slice).await?;
-        let total = match filter.is_none() && !input.deleted && paging.after.is_none() {
+        let rows = namespaces::list(&mut conn, input.deleted, visible.as_ref(), &slice).await?;
+        let total = match filter.is_none() && !input.deleted && paging.after.is_none() && visible.is_none() {
             true => Some(namespaces::count(&mut conn).await?),
-            false if input.page.with_total => Some(namespaces::count_filtered(&mut conn, input.deleted, &slice).await?),
+            false if input.page.with_total => {
+                Some(namespaces::count_filtered(&mut conn, input.deleted, visible.as_ref(), &slice).await?)
+            }
             false => None,
         };
         paging.page(self, rows, total, |namespace| {
@@ -243,7 +249,14 @@ impl App {
     }
 
     /// Lists repositories, of one namespace or of all.
-    pub async fn list_repositories(&self, _caller: &Caller, input: ListRepositories) -> Result<Page<Repository>> {
+    pub async fn list_repositories(&self, caller: &Caller, input: ListRepositories) -> Result<Page<Repository>> {
+        let caller = &match &input.namespace {
+            Some(name) => self.authorize(caller, Action::Read, Resource::Within(name)).await?,
+            None => self.authorize(caller, Action::List, Resource::Server).await?,
+        };
+        // Whoever sees the whole namespace sees everything in it.
+        let whole = input.namespace.as_ref().is_some_and(|name| caller.role_in_namespace(name).is_some());
+        let visible = caller.visible().filter(|_| !whole);
         let filter = filter(&input.page.filter, &REPOSITORY_FIELDS)?;
         let (key, direction) = order(&input.page.order_by, &["name", "create_time", "update_time"])?;
         if key == 2 && input.namespace.is_none() {
@@ -269,7 +282,7 @@ impl App {
             }
         };
         let namespace_id = namespace.as_ref().map(|namespace| namespace.id);
-        let paging = self.paging("repositories", &(namespace_id, input.deleted), &input.page)?;
+        let paging = self.paging("repositories", &(namespace_id, input.deleted, &visible), &input.page)?;
         let slice = Slice {
             filter: filter.as_ref(),
             fields: &REPOSITORY_FIELDS,
@@ -278,14 +291,15 @@ impl App {
             skip: paging.skip(),
             limit: paging.limit(),
         };
-        let rows = repositories::list(&mut conn, namespace_id, input.deleted, &slice).await?;
-        let total = match namespace.filter(|_| filter.is_none() && !input.deleted) {
+        let rows = repositories::list(&mut conn, namespace_id, input.deleted, visible.as_ref(), &slice).await?;
+        let total = match namespace.filter(|_| filter.is_none() && !input.deleted && visible.is_none()) {
             Some(namespace) => Some(namespace.repository_count),
             None if input.page.with_total && namespace_id.is_none() && filter.is_none() && !input.deleted => {
                 Some(repositories::count(&mut conn).await?)
             }
             None if input.page.with_total => {
-                Some(repositories::count_filtered(&mut conn, namespace_id, input.deleted, &slice).await?)
+                let (deleted, visible) = (input.deleted, visible.as_ref());
+                Some(repositories::count_filtered(&mut conn, namespace_id, deleted, visible, &slice).await?)
             }
             None => None,
         };
@@ -301,7 +315,8 @@ impl App {
     }
 
     /// Lists the artifacts of a repository at a moment.
-    pub async fn list_artifacts(&self, _caller: &Caller, input: ListArtifacts) -> Result<Page<Artifact>> {
+    pub async fn list_artifacts(&self, caller: &Caller, input: ListArtifacts) -> Result<Page<Artifact>> {
+        self.authorize(caller, Action::Read, Resource::Repository(&input.repository)).await?;
         let filter = filter(&input.page.filter, &ARTIFACT_FIELDS)?;
         let direction = parse_order_by(&input.page.order_by, &["create_time"])?
             .map_or(Direction::Descending, |order| order.direction);
@@ -348,9 +363,11 @@ impl App {
     /// Lists the live artifacts of all repositories of a namespace, the latest first. A page costs a look at each.
     pub async fn list_namespace_artifacts(
         &self,
-        _caller: &Caller,
+        caller: &Caller,
         input: ListNamespaceArtifacts,
     ) -> Result<Page<Artifact>> {
+        let caller = &self.authorize(caller, Action::Read, Resource::Within(&input.namespace)).await?;
+        let visible = caller.visible().filter(|_| caller.role_in_namespace(&input.namespace).is_none());
         let filter = filter(&input.page.filter, &ARTIFACT_FIELDS)?;
         let direction = match input.page.order_by.as_str() {
             "" => Direction::Descending,
@@ -361,7 +378,7 @@ impl App {
             .await?
             .ok_or_else(|| Error::NamespaceNotFound(input.namespace.to_string()))?;
         let ListNamespaceArtifacts { selection, latest_only, .. } = &input;
-        let scope = (namespace.id, selection, latest_only);
+        let scope = (namespace.id, selection, latest_only, &visible);
         let paging = self.paging("artifacts of a namespace", &scope, &input.page)?;
         let slice = Slice {
             filter: filter.as_ref(),
@@ -371,7 +388,8 @@ impl App {
             skip: paging.skip(),
             limit: paging.limit(),
         };
-        let among = Among { namespace_id: namespace.id, selection, latest_only: *latest_only };
+        let (latest_only, visible) = (*latest_only, visible.as_ref());
+        let among = Among { namespace_id: namespace.id, selection, latest_only, visible };
         let rows = namespace_artifacts::list(&mut conn, among, &slice, paging.max_bytes()).await?;
         let total = match input.page.with_total {
             true => Some(namespace_artifacts::count(&mut conn, among, &slice).await?),
@@ -394,10 +412,11 @@ impl App {
     /// The tags of artifacts of one repository, by the rows of these, at most 1,000 each, those that changed last first.
     pub async fn list_artifact_tags(
         &self,
-        _caller: &Caller,
+        caller: &Caller,
         name: &RepositoryName,
         of: &[Artifact],
     ) -> Result<HashMap<i64, Vec<Tag>>> {
+        self.authorize(caller, Action::Read, Resource::Repository(name)).await?;
         let mut conn = self.read().await?;
         let repository = find(&mut conn, name).await?;
         let ids: Vec<i64> = of.iter().map(|artifact| artifact.id).collect();
@@ -409,7 +428,8 @@ impl App {
     }
 
     /// Lists the live artifacts that refer to a digest.
-    pub async fn list_referrers(&self, _caller: &Caller, input: ListReferrers) -> Result<Page<Artifact>> {
+    pub async fn list_referrers(&self, caller: &Caller, input: ListReferrers) -> Result<Page<Artifact>> {
+        self.authorize(caller, Action::Read, Resource::Repository(&input.repository)).await?;
         if input.artifact_type.as_deref().is_some_and(|text| text.contains('\0')) {
             return Err(Malformed::new("an artifact type has no NUL character").field("artifact_type"));
         }
@@ -439,7 +459,8 @@ impl App {
     }
 
     /// Lists the tags of a repository at a moment.
-    pub async fn list_tags(&self, _caller: &Caller, input: ListTags) -> Result<Page<Tag>> {
+    pub async fn list_tags(&self, caller: &Caller, input: ListTags) -> Result<Page<Tag>> {
+        self.authorize(caller, Action::Read, Resource::Repository(&input.repository)).await?;
         let filter = filter(&input.page.filter, &TAG_FIELDS)?;
         let (key, direction) = order(&input.page.order_by, &["tag", "update_time"])?;
         let now = input.moment == Moment::Now;
@@ -481,11 +502,12 @@ impl App {
     /// Lists where a tag has pointed, newest first; also after the tag was deleted.
     pub async fn list_tag_history(
         &self,
-        _caller: &Caller,
+        caller: &Caller,
         name: &RepositoryName,
         tag: &TagName,
         page: PageRequest,
     ) -> Result<Page<TagChange>> {
+        self.authorize(caller, Action::Read, Resource::Repository(name)).await?;
         let mut conn = self.read().await?;
         let repository = find(&mut conn, name).await?;
         let paging = self.paging::<i64>("tag history", &(repository.id, tag), &page)?;
@@ -500,10 +522,11 @@ impl App {
     /// Lists the versions of a repository, newest first.
     pub async fn list_versions(
         &self,
-        _caller: &Caller,
+        caller: &Caller,
         name: &RepositoryName,
         page: PageRequest,
     ) -> Result<Page<RepositoryVersion>> {
+        self.authorize(caller, Action::Read, Resource::Repository(name)).await?;
         let mut conn = self.read().await?;
         let repository = find(&mut conn, name).await?;
         let paging = self.paging::<i64>("versions", &repository.id, &page)?;
@@ -513,9 +536,11 @@ impl App {
     }
 
     /// Lists operations, newest first.
-    pub async fn list_operations(&self, _caller: &Caller, page: PageRequest) -> Result<Page<Operation>> {
+    pub async fn list_operations(&self, caller: &Caller, page: PageRequest) -> Result<Page<Operation>> {
+        let caller = &self.authorize(caller, Action::List, Resource::Server).await?;
+        let visible = caller.visible();
         let filter = filter(&page.filter, &OPERATION_FIELDS)?;
-        let paging = self.paging("operations", &(), &page)?;
+        let paging = self.paging("operations", &visible, &page)?;
         let order = by_name("id", Direction::Descending);
         let slice = Slice {
             filter: filter.as_ref(),
@@ -526,9 +551,9 @@ impl App {
             limit: paging.limit(),
         };
         let mut conn = self.read().await?;
-        let rows = operations::list(&mut conn, &slice).await?;
+        let rows = operations::list(&mut conn, visible.as_ref(), &slice).await?;
         let total = match page.with_total {
-            true => Some(operations::count_filtered(&mut conn, &slice).await?),
+            true => Some(operations::count_filtered(&mut conn, visible.as_ref(), &slice).await?),
             false => None,
         };
         paging.page(self, rows, total, |operation| Position { key: Key::Int(operation.id), tie: None })
@@ -536,7 +561,7 @@ impl App {
 }
 
 /// Reads a filter; an empty one filters nothing.
-fn filter(text: &str, fields: &Fields) -> Result<Option<Filter>> {
+pub(super) fn filter(text: &str, fields: &Fields) -> Result<Option<Filter>> {
     Ok(Some(Filter::parse(text, fields.fields)?).filter(|filter| !filter.is_empty()))
 }
 

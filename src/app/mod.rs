@@ -1,9 +1,12 @@
 //! Use cases, one file each: authorise, load, decide, write, return. Every door calls these and nothing below them, so a
 //! rule holds at every door (I8). Knows no wire form.
 
+mod accounts;
 mod activity;
 mod append_upload;
 mod artifact_blobs;
+mod authorize;
+mod bindings;
 mod cancel_upload;
 mod catalog;
 mod change;
@@ -26,13 +29,16 @@ mod namespace_usage;
 mod operations;
 mod orphans;
 mod page;
+mod protections;
 mod put_artifact;
 mod put_blob;
+mod read_audit_log;
 mod read_blob;
 mod read_config;
 mod release_blob;
 mod start_upload;
 mod tag_references;
+mod tokens;
 mod tracked_changes;
 mod undelete_artifact;
 mod versions;
@@ -47,8 +53,11 @@ use std::time::Duration;
 
 use tokio::sync::Notify;
 
+pub use accounts::{CreateAccount, Identity, UpdateAccount};
 pub use append_upload::AppendUpload;
 pub use artifact_blobs::NeededBlob;
+pub use authorize::{Action, Permit, Resource};
+pub use bindings::GrantRole;
 pub use catalog::WINDOW_MAX;
 pub use change::{ChangeOptions, RequestId};
 pub use copy_artifact::CopyArtifact;
@@ -65,11 +74,13 @@ pub use namespace_usage::NamespaceUsage;
 pub(crate) use orphans::PurgeInput;
 pub use orphans::{ListOrphans, Purge, PurgeOrphans};
 pub use page::{Page, PageRequest};
+pub use protections::{PinArtifact, ProtectTags};
 pub use put_artifact::{PutArtifact, PutArtifactOutcome};
 pub use put_blob::PutBlob;
 pub use read_blob::OpenBlob;
 pub use start_upload::StartUpload;
 pub use tag_references::{ListTagReferences, TagReference};
+pub use tokens::{CreateToken, CreatedToken, REGISTRY_TOKEN_LIFETIME};
 pub use tracked_changes::{ChangeTracked, Tracked, TrackedChange};
 pub use undelete_artifact::{Restoration, UndeleteArtifact};
 pub use versions::{RestoreVersion, RestoredVersion};
@@ -81,6 +92,7 @@ pub use writing::{ByteRange, UploadBody};
 
 use activity::Activity;
 
+use crate::access::{Access, RegistryTokens};
 use crate::content::Content;
 use crate::domain::hours::Hours;
 use crate::domain::{Error, PageTokens, Result};
@@ -111,6 +123,10 @@ pub struct Settings {
     pub manifest_limit_bytes: u64,
     /// Bytes a blob may have at most.
     pub blob_limit_bytes: u64,
+    /// Whether any account may create namespaces, and not administrators only.
+    pub accounts_create_namespaces: bool,
+    /// Whether changes and refusals are written to the audit log.
+    pub audits: bool,
 }
 
 impl Default for Settings {
@@ -128,6 +144,8 @@ impl Default for Settings {
             event_retention: Duration::from_secs(7 * 24 * HOUR),
             manifest_limit_bytes: 4 << 20,
             blob_limit_bytes: 1 << 40,
+            accounts_create_namespaces: false,
+            audits: false,
         }
     }
 }
@@ -144,6 +162,7 @@ struct Inner {
     content: Content,
     settings: Settings,
     page_tokens: PageTokens,
+    access: Access,
     /// Wakes the keeper when there is work for it.
     work: Notify,
     /// Wakes those who wait for an operation of this process.
@@ -162,11 +181,16 @@ impl App {
         let key = secrets::ensure(&mut *store.read().await?, "page-tokens", &fresh).await?;
         let key = key.try_into().map_err(|_| Error::internal("the key of page tokens has a wrong length"))?;
         let page_tokens = PageTokens::new(key);
+        let fresh: [u8; 32] = rand::random();
+        let key = secrets::ensure(&mut *store.read().await?, "registry-tokens", &fresh).await?;
+        let key = key.try_into().map_err(|_| Error::internal("the key of registry tokens has a wrong length"))?;
+        let access = Access::new(store.clone(), RegistryTokens::new(key));
         let inner = Inner {
             store,
             content,
             settings,
             page_tokens,
+            access,
             work: Notify::new(),
             ended: Notify::new(),
             changed: Notify::new(),
@@ -174,6 +198,11 @@ impl App {
             activity: Activity::new(),
         };
         Ok(Self { inner: Arc::new(inner) })
+    }
+
+    /// What identifies callers.
+    pub fn access(&self) -> &Access {
+        &self.inner.access
     }
 
     /// What makes page tokens and opens them.

@@ -5,10 +5,12 @@ use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
 
+use super::authorize::{Action, Resource};
 use super::change::Begun;
 use super::page::{Page, PageRequest};
 use super::{App, ChangeOptions};
 use crate::access::Caller;
+use crate::domain::access::Visible;
 use crate::domain::operation::{Operation, OperationKind};
 use crate::domain::orphan::{Orphan, OrphanReason, OrphanTotal, PurgeProgress, PurgeScope};
 use crate::domain::{Digest, Error, Malformed, Result};
@@ -96,10 +98,13 @@ pub enum Purge {
 
 impl App {
     /// Lists what is orphaned or about to be, reason by reason.
-    pub async fn list_orphans(&self, _caller: &Caller, input: ListOrphans) -> Result<Page<Orphan>> {
-        let paging = self.paging::<Place>("orphans", &(&input.scope, input.reason), &input.page)?;
+    pub async fn list_orphans(&self, caller: &Caller, input: ListOrphans) -> Result<Page<Orphan>> {
+        let caller = &self.authorize(caller, Action::List, Resource::Server).await?;
+        let visible = caller.visible();
+        let scope = (&input.scope, input.reason, &visible);
+        let paging = self.paging::<Place>("orphans", &scope, &input.page)?;
         let mut conn = self.read().await?;
-        let places = self.places(&mut conn, &input.scope).await?;
+        let places = self.places(&mut conn, &input.scope, visible.as_ref()).await?;
         let mut place = paging.after.clone().unwrap_or_default();
         let mut rows: Vec<(Place, Orphan)> = Vec::new();
         let limit = paging.limit();
@@ -122,14 +127,17 @@ impl App {
     }
 
     /// Counts what is orphaned or about to be, by reason; costs what there is of it.
-    pub async fn summarize_orphans(&self, _caller: &Caller, scope: &PurgeScope) -> Result<Vec<OrphanTotal>> {
+    pub async fn summarize_orphans(&self, caller: &Caller, scope: &PurgeScope) -> Result<Vec<OrphanTotal>> {
+        let caller = &self.authorize(caller, Action::List, Resource::Server).await?;
+        let visible = caller.visible();
         let mut conn = self.read().await?;
-        let places = self.places(&mut conn, scope).await?;
+        let places = self.places(&mut conn, scope, visible.as_ref()).await?;
         Ok(orphans::totals(&mut conn, places.repositories.as_deref()).await?)
     }
 
     /// Has orphans purged, or says what would go.
     pub async fn purge_orphans(&self, caller: &Caller, input: PurgeOrphans) -> Result<Purge> {
+        let caller = &self.authorize(caller, Action::Administer, Resource::Server).await?;
         if input.limit.is_some_and(|limit| limit < 1) {
             return Err(Malformed::new("expected a number above zero, or none").field("limit"));
         }
@@ -146,7 +154,7 @@ impl App {
                 return Err(Error::Unsupported("what a purge of named content would come to is not estimated".into()));
             }
             let mut tx = self.store().begin_reading().await?;
-            let told = told(self.places(&mut tx, &input.scope).await?);
+            let told = told(self.places(&mut tx, &input.scope, None).await?);
             let estimate = orphans::estimate(&mut tx, told.trash(), told.candidates(i64::MAX)).await?;
             tx.rollback().await?;
             return Ok(Purge::DryRun(estimate));
@@ -157,7 +165,7 @@ impl App {
                     Begun::Earlier(outcome) => return Ok(outcome),
                     Begun::New(change) => change,
                 };
-                let told = told(self.places(&mut change, &input.scope).await?);
+                let told = told(self.places(&mut change, &input.scope, None).await?);
                 let due = candidates::due(&mut change, told.candidates(i64::MAX)).await?;
                 let one = |list: &Option<Vec<i64>>| list.as_deref().and_then(|list| list.first().copied());
                 let new = NewOperation {
@@ -178,15 +186,30 @@ impl App {
     }
 
     /// The rows behind a scope: everything that bears or bore the name, live or in the trash.
-    async fn places(&self, conn: &mut sqlx::PgConnection, scope: &PurgeScope) -> Result<Places> {
-        match scope {
-            PurgeScope::Everything => Ok(Places::default()),
-            PurgeScope::Namespace(name) => orphans::places_of_namespace(conn, name)
-                .await?
-                .ok_or_else(|| Error::NamespaceNotFound(name.to_string())),
-            PurgeScope::Repository(name) => orphans::places_of_repository(conn, name)
-                .await?
-                .ok_or_else(|| Error::RepositoryNotFound(name.to_string())),
-        }
+    /// Of those, where it matters, the ones that may be seen.
+    async fn places(
+        &self,
+        conn: &mut sqlx::PgConnection,
+        scope: &PurgeScope,
+        visible: Option<&Visible>,
+    ) -> Result<Places> {
+        let places = match scope {
+            PurgeScope::Everything => Some(Places::default()),
+            PurgeScope::Namespace(name) => orphans::places_of_namespace(conn, name).await?,
+            PurgeScope::Repository(name) => orphans::places_of_repository(conn, name).await?,
+        };
+        let places = match (places, visible) {
+            (Some(places), Some(visible)) => {
+                let seen = orphans::seen(conn, places.repositories.as_deref(), visible).await?;
+                let nothing = seen.is_empty() && *scope != PurgeScope::Everything;
+                (!nothing).then_some(Places { repositories: Some(seen), namespaces: Some(Vec::new()) })
+            }
+            (places, _) => places,
+        };
+        places.ok_or_else(|| match scope {
+            PurgeScope::Everything => Error::internal("everything cannot be missing"),
+            PurgeScope::Namespace(name) => Error::NamespaceNotFound(name.to_string()),
+            PurgeScope::Repository(name) => Error::RepositoryNotFound(name.to_string()),
+        })
     }
 }

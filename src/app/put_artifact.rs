@@ -7,8 +7,8 @@ use futures_util::StreamExt;
 use serde::{Deserialize, Serialize};
 use sqlx::PgConnection;
 
+use super::authorize::{Action, Permit, Resource};
 use super::change::{Begun, Change};
-use super::ensure_repository::new_repository;
 use super::{App, ChangeOptions};
 use crate::access::Caller;
 use crate::domain::artifact::{Artifact, ArtifactState, Reference};
@@ -18,7 +18,7 @@ use crate::domain::{Algorithm, Digest, Error, Malformed, RepositoryName, Result,
 use crate::store::events::{EventKind, NewEvent};
 use crate::store::tags::{Pointing, Stamp};
 use crate::store::versions::NewVersion;
-use crate::store::{artifacts, presence, repositories, tags, versions};
+use crate::store::{artifacts, presence, protections, repositories, tags, versions};
 
 /// Tags that one push may point at its artifact.
 const TAGS_MAX: usize = 100;
@@ -54,6 +54,7 @@ pub struct PutArtifactOutcome {
 impl App {
     /// Stores a manifest whose blobs are visible in the repository and whose children live in it.
     pub async fn put_artifact(&self, caller: &Caller, input: PutArtifact) -> Result<PutArtifactOutcome> {
+        let caller = &self.authorize(caller, Action::Push, Resource::Repository(&input.repository)).await?;
         let size = input.manifest.len() as u64;
         if size > self.settings().manifest_limit_bytes {
             return Err(Error::ManifestTooLarge { size, limit: self.settings().manifest_limit_bytes });
@@ -66,6 +67,7 @@ impl App {
         if input.tags.len() > TAGS_MAX {
             return Err(Malformed::new(format!("at most {TAGS_MAX} tags can be set with a push")).field("tags"));
         }
+        let caller = &caller.clone().about(digest);
         let manifest = Manifest::parse(&input.manifest, input.media_type.as_deref())?;
         let config = self.look_into_config(caller, &input.repository, &manifest).await?;
 
@@ -89,7 +91,7 @@ impl App {
                     };
                     // A first push makes its repository in its own transaction, so that a refused one leaves nothing and
                     // a dry run answers the same.
-                    new_repository(&mut change, caller, &input.repository).await?
+                    self.new_repository(&mut change, caller, &input.repository).await?
                 }
             };
             let put = Put { caller, repository, digest, manifest: &manifest, config: &config, input: &input };
@@ -138,7 +140,7 @@ struct ConfigSays {
 
 /// A push under the lock of its repository.
 struct Put<'a> {
-    caller: &'a Caller,
+    caller: &'a Permit,
     repository: Repository,
     digest: Digest,
     manifest: &'a Manifest,
@@ -288,9 +290,11 @@ impl Put<'_> {
         }
         let texts: Vec<&str> = names.iter().map(TagName::as_str).collect();
         let current = tags::pointings(conn, self.repository.id, &texts).await?;
+        let rules = protections::rules(conn, self.repository.namespace_id, self.repository.id).await?;
         let locked: Vec<String> = current
             .iter()
-            .filter(|tag| tag.immutable && tag.artifact_id != artifact_id)
+            .filter(|tag| tag.immutable || rules.keep_in_place(tag.name.as_str()))
+            .filter(|tag| tag.artifact_id != artifact_id)
             .map(|tag| tag.name.to_string())
             .collect();
         if !locked.is_empty() {
@@ -303,6 +307,10 @@ impl Put<'_> {
             .map(|name| Pointing { name, artifact_id, immutable: false })
             .collect();
         let moved = changed.iter().filter(|tag| at(&tag.name).is_some()).count();
+        if moved > 0 {
+            // A push that moves a tag does what UpdateTag does.
+            self.caller.also(Action::MoveTag, Resource::Repository(&self.input.repository))?;
+        }
         let created = changed.iter().map(|tag| at(&tag.name).is_none()).collect();
         Ok(Moves { changed, created, moved })
     }

@@ -1,6 +1,7 @@
 //! A blob comes whole, in one request.
 
 use super::App;
+use super::authorize::{Action, Resource};
 use super::writing::{ByteRange, UploadBody, Writing, to_the_end};
 use crate::access::Caller;
 use crate::domain::blob::Blob;
@@ -21,6 +22,7 @@ impl App {
     /// Stores the body as a blob that the repository holds. When it breaks off or is not what was announced, nothing
     /// of it stays.
     pub async fn put_blob(&self, caller: &Caller, input: PutBlob, body: UploadBody) -> Result<Blob> {
+        let caller = &self.authorize(caller, Action::Push, Resource::Repository(&input.repository)).await?;
         let (app, caller) = (self.clone(), caller.clone());
         to_the_end(async move {
             let algorithm = input.digest.algorithm();

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::App;
+use super::authorize::{Action, Resource};
 use super::writing::blob;
 use crate::access::Caller;
 use crate::content::{ByteStream, Content};
@@ -29,7 +30,8 @@ impl OpenBlob {
 impl App {
     /// Finds a blob that the repository shows, for reading it. Writes nothing; bytes outlive their row long enough for
     /// a reader that is under way.
-    pub async fn open_blob(&self, _caller: &Caller, repository: &RepositoryName, digest: &Digest) -> Result<OpenBlob> {
+    pub async fn open_blob(&self, caller: &Caller, repository: &RepositoryName, digest: &Digest) -> Result<OpenBlob> {
+        self.authorize(caller, Action::Read, Resource::Blob(repository, digest)).await?;
         let row = blobs::find_visible(&mut *self.read().await?, repository, digest)
             .await?
             .ok_or_else(|| Error::BlobNotFound { repository: repository.to_string(), digest: *digest })?;

@@ -1,6 +1,7 @@
 //! A repository gives up a blob that none of its artifacts needs.
 
 use super::App;
+use super::authorize::{Action, Resource};
 use crate::access::Caller;
 use crate::domain::{Digest, Error, RepositoryName, Result};
 use crate::store::{blobs, holds, repositories};
@@ -8,7 +9,9 @@ use crate::store::{blobs, holds, repositories};
 impl App {
     /// Ends the repository's hold, so that it does not show the blob any more. What live artifacts need stays: delete
     /// those, and their blobs follow.
-    pub async fn release_blob(&self, _caller: &Caller, repository: &RepositoryName, digest: &Digest) -> Result<()> {
+    pub async fn release_blob(&self, caller: &Caller, repository: &RepositoryName, digest: &Digest) -> Result<()> {
+        let caller = &self.authorize(caller, Action::Delete, Resource::Blob(repository, digest)).await?;
+        let caller = &caller.clone().about(digest);
         let not_found = || Error::BlobNotFound { repository: repository.to_string(), digest: *digest };
         let mut tx = self.store().begin().await?;
         // The lock keeps a push from naming the blob between the look-up and the release.
@@ -22,6 +25,7 @@ impl App {
         if !holds::release(&mut tx, row.id, blob.id).await? {
             return Err(not_found());
         }
+        caller.record(&mut tx, "ReleaseBlob", "").await?;
         tx.commit().await?;
         Ok(())
     }

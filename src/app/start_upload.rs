@@ -3,6 +3,7 @@
 use uuid::Uuid;
 
 use super::App;
+use super::authorize::{Action, Resource};
 use crate::access::Caller;
 use crate::domain::blob::{StorageKey, Upload};
 use crate::domain::{Algorithm, Error, RepositoryName, Result};
@@ -20,6 +21,7 @@ pub struct StartUpload {
 impl App {
     /// Starts an upload session without any bytes.
     pub async fn start_upload(&self, caller: &Caller, input: StartUpload) -> Result<Upload> {
+        let caller = &self.authorize(caller, Action::Push, Resource::Repository(&input.repository)).await?;
         self.note_change();
         let uid = Uuid::new_v4();
         let algorithm = input.algorithm.unwrap_or(Algorithm::Sha256);

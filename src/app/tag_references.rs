@@ -1,6 +1,7 @@
 //! The artifacts that a tag has pointed to, each once, whether the tag still exists or not.
 
 use super::App;
+use super::authorize::{Action, Resource};
 use super::page::{Page, PageRequest};
 use crate::access::Caller;
 use crate::domain::{Digest, Error, RepositoryName, Result, TagName};
@@ -23,11 +24,12 @@ impl App {
     /// Reads when and by whom a tag was pointed to a digest.
     pub async fn get_tag_reference(
         &self,
-        _caller: &Caller,
+        caller: &Caller,
         repository: &RepositoryName,
         tag: &TagName,
         digest: Digest,
     ) -> Result<TagReference> {
+        self.authorize(caller, Action::Read, Resource::Repository(repository)).await?;
         let mut conn = self.read().await?;
         let found = repositories::find(&mut conn, repository)
             .await?
@@ -37,7 +39,8 @@ impl App {
     }
 
     /// Lists the artifacts that a tag has pointed to, in the order in which they came to the repository.
-    pub async fn list_tag_references(&self, _caller: &Caller, input: ListTagReferences) -> Result<Page<TagReference>> {
+    pub async fn list_tag_references(&self, caller: &Caller, input: ListTagReferences) -> Result<Page<TagReference>> {
+        self.authorize(caller, Action::Read, Resource::Repository(&input.repository)).await?;
         let ListTagReferences { repository, tag, page } = input;
         let mut conn = self.read().await?;
         let found = repositories::find(&mut conn, &repository)

@@ -5,9 +5,11 @@
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
+use super::authorize::{Action, Permit, Resource};
 use super::change::{Begun, Change};
 use super::delete_artifact::lock;
-use super::ensure_repository::{ensure_namespace, insert_repository};
+use super::ensure_repository::insert_repository;
+use super::protections::rules_of;
 use super::{App, ChangeOptions};
 use crate::access::Caller;
 use crate::domain::artifact::ArtifactState;
@@ -42,6 +44,15 @@ pub enum TrackedChange {
 }
 
 impl TrackedChange {
+    fn action(&self) -> Action {
+        match self {
+            Self::RemoveImage(_) | Self::DeleteTag(_) => Action::Delete,
+            // One that exists is moved, which is checked when that is known.
+            Self::PointTag(..) => Action::CreateTag,
+            Self::Describe { .. } => Action::UpdateRepository,
+        }
+    }
+
     fn kind(&self) -> OperationKind {
         match self {
             Self::RemoveImage(_) => OperationKind::DeleteArtifact,
@@ -80,6 +91,7 @@ impl App {
                 .map_err(|malformed| malformed.field("description"))?;
             labels.as_ref().map(check_labels).transpose().map_err(|malformed| malformed.field("labels"))?;
         }
+        let caller = &self.authorize(caller, input.change.action(), Resource::Repository(&input.repository)).await?;
         let done = self
             .retrying(|| async {
                 let mut change = match self.begin(caller, "ChangeTracked", &ChangeOptions::default(), &input).await? {
@@ -103,7 +115,7 @@ impl App {
     async fn make(
         &self,
         change: &mut Change,
-        caller: &Caller,
+        caller: &Permit,
         repository: &Repository,
         what: &TrackedChange,
     ) -> Result<Option<i64>> {
@@ -121,13 +133,17 @@ impl App {
             TrackedChange::PointTag(tag, digest) => {
                 let artifact_id = live(change, repository, *digest).await?;
                 let before = tags::pointings(change, repository.id, &[tag.as_str()]).await?.pop();
+                let kept = rules_of(change, repository).await?.keep_in_place(tag.as_str());
                 match before {
                     Some(before) if before.artifact_id == artifact_id => Ok(None),
-                    Some(before) if before.immutable => Err(Error::TagImmutable {
+                    Some(before) if before.immutable || kept => Err(Error::TagImmutable {
                         repository: repository.name.to_string(),
                         tags: vec![tag.to_string()],
                     }),
                     before => {
+                        if before.is_some() {
+                            caller.also(Action::MoveTag, Resource::Repository(&repository.name))?;
+                        }
                         let pointing = Pointing { name: tag.clone(), artifact_id, immutable: false };
                         let moving = super::write_tag::Moving { repository, caller, reason: "", digest: *digest };
                         moving.point(change, pointing, before.is_none()).await?;
@@ -156,7 +172,7 @@ impl App {
     }
 
     /// Leaves an operation that failed.
-    async fn refused(&self, caller: &Caller, input: &ChangeTracked, refusal: &Error) -> Result<Operation> {
+    async fn refused(&self, caller: &Permit, input: &ChangeTracked, refusal: &Error) -> Result<Operation> {
         self.retrying(|| async {
             let mut change = match self.begin(caller, "ChangeTracked", &ChangeOptions::default(), input).await? {
                 Begun::Earlier(outcome) => return Ok(outcome),
@@ -179,6 +195,7 @@ impl App {
         description: &str,
         labels: &Labels,
     ) -> Result<Tracked> {
+        let caller = &self.authorize(caller, Action::CreateRepository, Resource::Repository(name)).await?;
         check_description(description).map_err(|malformed| malformed.field("description"))?;
         check_labels(labels).map_err(|malformed| malformed.field("labels"))?;
         self.retrying(|| async {
@@ -187,7 +204,7 @@ impl App {
                 Begun::Earlier(outcome) => return Ok(outcome),
                 Begun::New(change) => change,
             };
-            let namespace = ensure_namespace(&mut change, caller, &name.namespace()).await?;
+            let namespace = self.ensure_namespace(&mut change, caller, &name.namespace()).await?;
             let repository = insert_repository(&mut change, caller, &namespace, name, description, labels)
                 .await?
                 .ok_or_else(|| Error::RepositoryAlreadyExists(name.to_string()))?;
@@ -201,9 +218,13 @@ impl App {
 
     /// Forgets operations that have ended and that a condition describes, and leaves an operation of that.
     pub async fn forget_operations(&self, caller: &Caller, condition: Condition) -> Result<Operation> {
+        let caller = &self.authorize(caller, Action::SignIn, Resource::Server).await?;
         let mut tx = self.store().begin().await?;
         let window = Window { condition, ..Window::default() };
-        let gone = catalog::operations::forget(&mut tx, &window).await? as i64;
+        let caller = &self.auditing(caller.clone(), "");
+        // Everybody's for an administrator, and for others their own.
+        let creator = (!caller.is_admin()).then_some(&*caller.name);
+        let gone = catalog::operations::forget(&mut tx, &window, creator).await? as i64;
         let new = NewOperation {
             kind: OperationKind::ForgetOperations,
             target: "",
@@ -215,6 +236,7 @@ impl App {
         };
         let outcome = Ok(OperationResult::Forgotten { operations: gone });
         let operation = operations::insert_ended(&mut tx, Ended { new, outcome }).await?;
+        caller.record(&mut tx, "ForgetOperations", "").await?;
         tx.commit().await?;
         Ok(operation)
     }
@@ -261,7 +283,9 @@ async fn untag(
     digest: Digest,
     pointing: &[Pointing],
 ) -> Result<Option<i64>> {
-    let immutable: Vec<String> = pointing.iter().filter(|tag| tag.immutable).map(|tag| tag.name.to_string()).collect();
+    let rules = rules_of(change, repository).await?;
+    let kept = |tag: &&Pointing| tag.immutable || rules.keep(tag.name.as_str());
+    let immutable: Vec<String> = pointing.iter().filter(kept).map(|tag| tag.name.to_string()).collect();
     if !immutable.is_empty() {
         return Err(Error::TagImmutable { repository: repository.name.to_string(), tags: immutable });
     }

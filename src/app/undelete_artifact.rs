@@ -4,6 +4,7 @@ use std::collections::HashSet;
 
 use serde::{Deserialize, Serialize};
 
+use super::authorize::{Action, Resource};
 use super::change::Begun;
 use super::delete_artifact::{check_reason, lock};
 use super::{App, ChangeOptions};
@@ -50,6 +51,8 @@ pub struct Restoration {
 impl App {
     /// Restores an artifact from the trash.
     pub async fn undelete_artifact(&self, caller: &Caller, input: UndeleteArtifact) -> Result<Restoration> {
+        let caller = &self.authorize(caller, Action::Restore, Resource::Repository(&input.repository)).await?;
+        let caller = &caller.clone().about(input.digest);
         check_reason(&input.reason)?;
         self.retrying(|| async {
             let mut change = match self.begin(caller, "UndeleteArtifact", &input.options, &input).await? {

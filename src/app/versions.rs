@@ -4,8 +4,10 @@ use std::collections::HashMap;
 
 use serde::{Deserialize, Serialize};
 
+use super::authorize::{Action, Permit, Resource};
 use super::change::{Begun, Change};
 use super::delete_artifact::{check_reason, lock};
+use super::protections::{refuse_pinned, rules_of};
 use super::{App, ChangeOptions};
 use crate::access::Caller;
 use crate::domain::artifact::ArtifactState;
@@ -45,7 +47,8 @@ pub struct RestoredVersion {
 
 impl App {
     /// Reads one version.
-    pub async fn get_version(&self, _caller: &Caller, name: &RepositoryName, number: i64) -> Result<RepositoryVersion> {
+    pub async fn get_version(&self, caller: &Caller, name: &RepositoryName, number: i64) -> Result<RepositoryVersion> {
+        self.authorize(caller, Action::Read, Resource::Repository(name)).await?;
         let mut conn = self.read().await?;
         let repository = super::lists::find(&mut conn, name).await?;
         versions::find(&mut conn, &repository, number).await?.ok_or_else(|| unknown(&repository, number))
@@ -53,6 +56,8 @@ impl App {
 
     /// Sets a repository back to an earlier version, as one new version.
     pub async fn restore_version(&self, caller: &Caller, input: RestoreVersion) -> Result<RestoredVersion> {
+        let caller = &self.authorize(caller, Action::Restore, Resource::Repository(&input.repository)).await?;
+        let caller = &caller.clone().about(format!("version {}", input.version));
         check_reason(&input.reason)?;
         self.retrying(|| async {
             let mut change = match self.begin(caller, "RestoreVersion", &input.options, &input).await? {
@@ -72,7 +77,7 @@ impl App {
     async fn set_back(
         &self,
         change: &mut Change,
-        caller: &Caller,
+        caller: &Permit,
         repository: &Repository,
         input: &RestoreVersion,
     ) -> Result<RestoredVersion> {
@@ -98,11 +103,18 @@ impl App {
         }
         let names: Vec<&str> = tag_changes.iter().map(|(name, _)| name.as_str()).collect();
         let current = tags::pointings(change, repository.id, &names).await?;
+        let rules = rules_of(change, repository).await?;
+        let moves = |name: &TagName| tag_changes.iter().any(|(changed, then)| changed == name && then.is_some());
+        let kept = |name: &TagName| match moves(name) {
+            true => rules.keep_in_place(name.as_str()),
+            false => rules.keep(name.as_str()),
+        };
         let immutable: Vec<String> =
-            current.iter().filter(|tag| tag.immutable).map(|tag| tag.name.to_string()).collect();
+            current.iter().filter(|tag| tag.immutable || kept(&tag.name)).map(|tag| tag.name.to_string()).collect();
         if !immutable.is_empty() {
             return Err(Error::TagImmutable { repository: repository.name.to_string(), tags: immutable });
         }
+        refuse_pinned(change, repository, Some(&difference.came)).await?;
         let changed_tags: Vec<String> = names.iter().map(|name| (*name).to_owned()).collect();
         let (restored, deleted) = (digests(&difference.went), digests(&difference.came));
         if touched.is_empty() && tag_changes.is_empty() {

@@ -8,6 +8,7 @@ use tokio::sync::mpsc;
 use tokio::time::{Instant, timeout, timeout_at};
 
 use super::App;
+use super::authorize::{Action, Permit, Resource};
 use crate::access::Caller;
 use crate::domain::{Error, Malformed, NamespaceName, RepositoryName, Result};
 use crate::store::event_log::{self, Cursor, Event, EventFilter};
@@ -65,7 +66,8 @@ pub type Watch = mpsc::Receiver<Result<Watched>>;
 
 impl App {
     /// Follows the changes. The first message is a heartbeat with the cursor that the stream begins at.
-    pub async fn watch_events(&self, _caller: &Caller, input: WatchEvents) -> Result<Watch> {
+    pub async fn watch_events(&self, caller: &Caller, input: WatchEvents) -> Result<Watch> {
+        let caller = self.authorize_watch(caller, &input).await?;
         let mut conn = self.read().await?;
         let (cursor, since) = match &input.start {
             WatchStart::Now => (event_log::settled(&mut conn).await?, None),
@@ -83,11 +85,28 @@ impl App {
             repository: input.repository.map(RepositoryName::into_string),
             kinds: input.kinds,
             since,
+            visible: caller.visible(),
         };
         let (sender, receiver) = mpsc::channel(WAITING);
-        let reader = Reader { app: self.clone(), sender, filter, cursor, heartbeat: input.heartbeat };
+        let reader = Reader {
+            app: self.clone(),
+            caller: Caller::clone(&caller),
+            sender,
+            filter,
+            cursor,
+            heartbeat: input.heartbeat,
+        };
         tokio::spawn(reader.run());
         Ok(receiver)
+    }
+
+    /// Where one place is named, it must be one that the caller sees; otherwise the stream tells of what it sees.
+    async fn authorize_watch(&self, caller: &Caller, input: &WatchEvents) -> Result<Permit> {
+        match (&input.repository, &input.namespace) {
+            (Some(name), _) => self.authorize(caller, Action::Read, Resource::Repository(name)).await,
+            (None, Some(name)) => self.authorize(caller, Action::Read, Resource::Within(name)).await,
+            (None, None) => self.authorize(caller, Action::List, Resource::Server).await,
+        }
     }
 
     /// Wakes the streams of this process, and has the other replicas told.
@@ -121,6 +140,7 @@ const CURSOR: &[u8] = b"event cursor";
 
 struct Reader {
     app: App,
+    caller: Caller,
     sender: mpsc::Sender<Result<Watched>>,
     filter: EventFilter,
     cursor: Cursor,
@@ -174,10 +194,20 @@ impl Reader {
         }
     }
 
+    /// A stream outlives what its caller may see: that is looked up again before anything is told.
+    async fn see_again(&mut self) -> Result<()> {
+        let Some(principal) = self.caller.principal() else { return Ok(()) };
+        let again = self.app.access().again(principal).await?.ok_or(Error::Unauthenticated { refused: true })?;
+        self.caller = self.caller.with(again);
+        self.filter.visible = self.caller.visible();
+        Ok(())
+    }
+
     /// Tells everything that is settled; how much that was, or `None` when the reader is gone.
     async fn look(&mut self) -> Result<Option<usize>> {
         let mut told = 0;
         loop {
+            self.see_again().await?;
             let mut conn = self.app.read().await?;
             let until = event_log::settled(&mut conn).await?;
             let events = event_log::read(&mut conn, self.cursor, until, &self.filter, BATCH).await?;

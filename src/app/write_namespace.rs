@@ -4,9 +4,13 @@
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
+use super::authorize::{Action, Resource};
 use super::change::Begun;
+use super::ensure_repository::own;
+use super::protections::refuse_pinned_within;
 use super::{App, ChangeOptions};
 use crate::access::Caller;
+use crate::domain::access::Role;
 use crate::domain::namespace::{Labels, Namespace, check_description, check_labels};
 use crate::domain::operation::{Operation, OperationKind};
 use crate::domain::{Error, NamespaceName, Result};
@@ -23,6 +27,8 @@ pub struct CreateNamespace {
     pub description: String,
     /// For programs.
     pub labels: Labels,
+    /// Whether everybody may read it.
+    pub anonymous_pull: bool,
     /// How to make the change.
     #[serde(skip)]
     pub options: ChangeOptions,
@@ -37,6 +43,8 @@ pub struct UpdateNamespace {
     pub description: Option<String>,
     /// When given, the new labels.
     pub labels: Option<Labels>,
+    /// When given, whether everybody may read it from now on.
+    pub anonymous_pull: Option<bool>,
     /// When given, must be the current etag.
     pub etag: Option<String>,
     /// How to make the change.
@@ -86,6 +94,7 @@ pub struct UndeleteNamespace {
 impl App {
     /// Creates a namespace.
     pub async fn create_namespace(&self, caller: &Caller, input: CreateNamespace) -> Result<Namespace> {
+        let caller = &self.authorize(caller, Action::CreateNamespace, Resource::Namespace(&input.name)).await?;
         check_own_fields(Some(&input.description), Some(&input.labels), "namespace")?;
         self.retrying(|| async {
             let mut change = match self.begin(caller, "CreateNamespace", &input.options, &input).await? {
@@ -96,11 +105,16 @@ impl App {
                 name: &input.name,
                 description: &input.description,
                 labels: &input.labels,
+                anonymous_pull: input.anonymous_pull,
                 creator: &caller.name,
             };
             let namespace = namespaces::insert(&mut change, new)
                 .await?
                 .ok_or_else(|| Error::NamespaceAlreadyExists(input.name.to_string()))?;
+            own(&mut change, caller, namespace.id).await?;
+            if input.anonymous_pull {
+                change.access_changed().await?;
+            }
             change.event(EventKind::NamespaceCreated, NewEvent::of_namespace(&namespace)).await?;
             change.finish(namespace).await
         })
@@ -108,19 +122,31 @@ impl App {
     }
 
     /// Reads a namespace.
-    pub async fn get_namespace(&self, _caller: &Caller, name: &NamespaceName) -> Result<Namespace> {
+    pub async fn get_namespace(&self, caller: &Caller, name: &NamespaceName) -> Result<Namespace> {
+        self.authorize(caller, Action::Read, Resource::Namespace(name)).await?;
         let found = namespaces::find(&mut *self.read().await?, name).await?;
         found.ok_or_else(|| Error::NamespaceNotFound(name.to_string()))
     }
 
     /// Reads a namespace by its row.
-    pub async fn get_namespace_by_id(&self, _caller: &Caller, id: i64) -> Result<Namespace> {
+    pub async fn get_namespace_by_id(&self, caller: &Caller, id: i64) -> Result<Namespace> {
+        let missing = || Error::NamespaceNotFound(id.to_string());
         let found = namespaces::find_by_id(&mut *self.read().await?, id).await?;
-        found.ok_or_else(|| Error::NamespaceNotFound(id.to_string()))
+        let Some(found) = found else {
+            self.authorize(caller, Action::List, Resource::Server).await?;
+            return Err(missing());
+        };
+        match self.authorize(caller, Action::Read, Resource::Namespace(&found.name)).await {
+            Ok(_) => Ok(found),
+            // What is not seen is missed by what it was looked for.
+            Err(Error::NamespaceNotFound(_)) => Err(missing()),
+            Err(error) => Err(error),
+        }
     }
 
     /// Changes a namespace's own fields.
     pub async fn update_namespace(&self, caller: &Caller, input: UpdateNamespace) -> Result<Namespace> {
+        let caller = &self.authorize(caller, Action::UpdateNamespace, Resource::Namespace(&input.name)).await?;
         check_own_fields(input.description.as_deref(), input.labels.as_ref(), "namespace")?;
         self.retrying(|| async {
             let mut change = match self.begin(caller, "UpdateNamespace", &input.options, &input).await? {
@@ -130,10 +156,16 @@ impl App {
             let before = lock(&mut change, &input.name, input.etag.as_deref()).await?;
             let description = input.description.as_deref().unwrap_or(&before.description);
             let labels = input.labels.as_ref().unwrap_or(&before.labels);
-            if description == before.description && *labels == before.labels {
+            let anonymous_pull = input.anonymous_pull.unwrap_or(before.anonymous_pull);
+            let opens = anonymous_pull != before.anonymous_pull;
+            if description == before.description && *labels == before.labels && !opens {
                 return change.finish(before).await;
             }
-            let namespace = namespaces::update(&mut change, before.id, description, labels, &caller.name).await?;
+            let namespace =
+                namespaces::update(&mut change, before.id, description, labels, anonymous_pull, &caller.name).await?;
+            if opens {
+                change.access_changed().await?;
+            }
             change.event(EventKind::NamespaceUpdated, NewEvent::of_namespace(&namespace)).await?;
             change.finish(namespace).await
         })
@@ -142,6 +174,7 @@ impl App {
 
     /// Deletes a namespace with everything under it.
     pub async fn delete_namespace(&self, caller: &Caller, input: DeleteNamespace) -> Result<Retirement> {
+        let caller = &self.authorize(caller, Action::DeleteNamespace, Resource::Namespace(&input.name)).await?;
         let retirement = self
             .retrying(|| async {
                 let mut change = match self.begin(caller, "DeleteNamespace", &input.options, &input).await? {
@@ -155,9 +188,11 @@ impl App {
                         repositories: namespace.repository_count,
                     });
                 }
+                refuse_pinned_within(&mut change, namespace.id).await?;
                 let (artifacts, tags) = namespaces::content_counts(&mut change, namespace.id).await?;
                 let window = self.settings().trash_window.as_secs_f64();
                 namespaces::delete(&mut change, namespace.id, window, &caller.name).await?;
+                change.access_changed().await?;
                 change.event(EventKind::NamespaceDeleted, NewEvent::of_namespace(&namespace)).await?;
                 let new = NewOperation {
                     kind: OperationKind::DeleteNamespace,
@@ -180,6 +215,14 @@ impl App {
 
     /// Restores a deleted namespace with the repositories that went with it.
     pub async fn undelete_namespace(&self, caller: &Caller, input: UndeleteNamespace) -> Result<Namespace> {
+        let server = Resource::Server;
+        let whole = self.authorize(caller, Action::Administer, server).await;
+        let caller = &match whole {
+            Ok(permit) => permit,
+            // What lies in the trash has no name of its own, so the row decides, once it is known.
+            Err(Error::PermissionDenied { .. }) => self.authorize(caller, Action::SignIn, server).await?,
+            Err(error) => return Err(error),
+        };
         self.retrying(|| async {
             let mut change = match self.begin(caller, "UndeleteNamespace", &input.options, &input).await? {
                 Begun::Earlier(outcome) => return Ok(outcome),
@@ -188,14 +231,22 @@ impl App {
             let taken = namespaces::find(&mut change, &input.name).await?;
             let Some(deleted) = namespaces::lock_deleted(&mut change, &input.name, input.uid).await? else {
                 return Err(match taken {
-                    Some(_) => Error::NotDeleted(format!("the namespace {:?}", input.name)),
-                    None => Error::NamespaceNotFound(input.name.to_string()),
+                    Some(taken) if caller.role_in_namespace_row(taken.id).is_some() => {
+                        Error::NotDeleted(format!("the namespace {:?}", input.name))
+                    }
+                    _ => Error::NamespaceNotFound(input.name.to_string()),
                 });
             };
+            match caller.role_in_namespace_row(deleted.id) {
+                Some(Role::Owner) => {}
+                Some(_) => return Err(caller.denied(Action::RestoreNamespace, Resource::Namespace(&input.name))),
+                None => return Err(Error::NamespaceNotFound(input.name.to_string())),
+            }
             if taken.is_some() {
                 return Err(Error::NamespaceAlreadyExists(input.name.to_string()));
             }
             operations::cancel_retirements(&mut change, Some(deleted.id), None).await?;
+            change.access_changed().await?;
             let namespace = match namespaces::undelete(&mut change, deleted.id, &caller.name).await {
                 Err(error) if error.violates("namespaces_live_name_key") => {
                     return Err(Error::NamespaceAlreadyExists(input.name.to_string()));

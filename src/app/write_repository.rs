@@ -4,8 +4,10 @@
 use serde::Serialize;
 use uuid::Uuid;
 
+use super::authorize::{Action, Resource};
 use super::change::{Begun, Change};
-use super::ensure_repository::{ensure_namespace, insert_repository};
+use super::ensure_repository::insert_repository;
+use super::protections::refuse_pinned;
 use super::write_namespace::{Retirement, check_own_fields};
 use super::{App, ChangeOptions};
 use crate::access::Caller;
@@ -77,13 +79,14 @@ pub struct UndeleteRepository {
 impl App {
     /// Creates an empty repository, and its namespace if need be.
     pub async fn create_repository(&self, caller: &Caller, input: CreateRepository) -> Result<Repository> {
+        let caller = &self.authorize(caller, Action::CreateRepository, Resource::Repository(&input.name)).await?;
         check_own_fields(Some(&input.description), Some(&input.labels), "repository")?;
         self.retrying(|| async {
             let mut change = match self.begin(caller, "CreateRepository", &input.options, &input).await? {
                 Begun::Earlier(outcome) => return Ok(outcome),
                 Begun::New(change) => change,
             };
-            let namespace = ensure_namespace(&mut change, caller, &input.name.namespace()).await?;
+            let namespace = self.ensure_namespace(&mut change, caller, &input.name.namespace()).await?;
             let CreateRepository { name, description, labels, .. } = &input;
             let repository = insert_repository(&mut change, caller, &namespace, name, description, labels)
                 .await?
@@ -94,13 +97,15 @@ impl App {
     }
 
     /// Reads a repository.
-    pub async fn get_repository(&self, _caller: &Caller, name: &RepositoryName) -> Result<Repository> {
+    pub async fn get_repository(&self, caller: &Caller, name: &RepositoryName) -> Result<Repository> {
+        self.authorize(caller, Action::Read, Resource::Repository(name)).await?;
         let found = repositories::find(&mut *self.read().await?, name).await?;
         found.ok_or_else(|| Error::RepositoryNotFound(name.to_string()))
     }
 
     /// Changes a repository's own fields.
     pub async fn update_repository(&self, caller: &Caller, input: UpdateRepository) -> Result<Repository> {
+        let caller = &self.authorize(caller, Action::UpdateRepository, Resource::Repository(&input.name)).await?;
         check_own_fields(input.description.as_deref(), input.labels.as_ref(), "repository")?;
         self.retrying(|| async {
             let mut change = match self.begin(caller, "UpdateRepository", &input.options, &input).await? {
@@ -141,6 +146,7 @@ impl App {
         input: DeleteRepository,
         heed_immutable: bool,
     ) -> Result<Retirement> {
+        let caller = &self.authorize(caller, Action::Delete, Resource::Repository(&input.name)).await?;
         let retirement = self
             .retrying(|| async {
                 let mut change = match self.begin(caller, "DeleteRepository", &input.options, &input).await? {
@@ -159,9 +165,11 @@ impl App {
                         return Err(Error::TagImmutable { repository: input.name.to_string(), tags });
                     }
                 }
+                refuse_pinned(&mut change, &repository, None).await?;
                 namespaces::add_repositories(&mut change, namespace.id, -1).await?;
                 let window = self.settings().trash_window.as_secs_f64();
                 repositories::delete(&mut change, repository.id, window, &caller.name).await?;
+                change.access_changed().await?;
                 let event = NewEvent::of(&repository, repository.version);
                 change.event(EventKind::RepositoryDeleted, event).await?;
                 let new = NewOperation {
@@ -185,6 +193,13 @@ impl App {
 
     /// Restores a deleted repository.
     pub async fn undelete_repository(&self, caller: &Caller, input: UndeleteRepository) -> Result<Repository> {
+        let caller = match self.authorize(caller, Action::Restore, Resource::Repository(&input.name)).await {
+            // As it is when the namespace is not there.
+            Err(Error::RepositoryNotFound(_)) => {
+                return Err(Error::NamespaceNotFound(input.name.namespace().to_string()));
+            }
+            permit => &permit?,
+        };
         self.retrying(|| async {
             let mut change = match self.begin(caller, "UndeleteRepository", &input.options, &input).await? {
                 Begun::Earlier(outcome) => return Ok(outcome),
@@ -210,6 +225,7 @@ impl App {
             operations::cancel_retirements(&mut change, None, Some(deleted.id)).await?;
             namespaces::add_repositories(&mut change, namespace.id, 1).await?;
             let repository = repositories::undelete(&mut change, deleted.id, &caller.name).await?;
+            change.access_changed().await?;
             let event = NewEvent::of(&repository, repository.version);
             change.event(EventKind::RepositoryUndeleted, event).await?;
             change.finish(repository).await

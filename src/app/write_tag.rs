@@ -3,8 +3,10 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::authorize::{Action, Resource};
 use super::change::{Begun, Change};
 use super::delete_artifact::{check_reason, lock};
+use super::protections::rules_of;
 use super::{App, ChangeOptions};
 use crate::access::Caller;
 use crate::domain::artifact::ArtifactState;
@@ -84,6 +86,8 @@ pub struct DeletedTag {
 impl App {
     /// Creates a tag.
     pub async fn create_tag(&self, caller: &Caller, input: CreateTag) -> Result<Tag> {
+        let caller = &self.authorize(caller, Action::CreateTag, Resource::Repository(&input.repository)).await?;
+        let caller = &caller.clone().about(&input.tag);
         check_reason(&input.reason)?;
         self.retrying(|| async {
             let mut change = match self.begin(caller, "CreateTag", &input.options, &input).await? {
@@ -107,6 +111,8 @@ impl App {
 
     /// Points a tag to another artifact of the repository, or changes its protection.
     pub async fn update_tag(&self, caller: &Caller, input: UpdateTag) -> Result<Tag> {
+        let caller = &self.authorize(caller, Action::MoveTag, Resource::Repository(&input.repository)).await?;
+        let caller = &caller.clone().about(&input.tag);
         check_reason(&input.reason)?;
         self.retrying(|| async {
             let mut change = match self.begin(caller, "UpdateTag", &input.options, &input).await? {
@@ -124,6 +130,10 @@ impl App {
             let immutable = input.immutable.filter(|immutable| *immutable != tag.immutable);
             // One request may lift the protection and move the tag.
             if digest.is_some() && tag.immutable && immutable.is_none() {
+                return Err(locked(&tag));
+            }
+            // A rule is lifted where it was made.
+            if digest.is_some() && rules_of(&mut change, &repository).await?.keep_in_place(tag.name.as_str()) {
                 return Err(locked(&tag));
             }
             if let Some(immutable) = immutable {
@@ -152,6 +162,8 @@ impl App {
 
     /// Deletes a tag; the artifact stays.
     pub async fn delete_tag(&self, caller: &Caller, input: DeleteTag) -> Result<DeletedTag> {
+        let caller = &self.authorize(caller, Action::Delete, Resource::Repository(&input.repository)).await?;
+        let caller = &caller.clone().about(&input.tag);
         check_reason(&input.reason)?;
         self.retrying(|| async {
             let mut change = match self.begin(caller, "DeleteTag", &input.options, &input).await? {
@@ -161,7 +173,7 @@ impl App {
             let repository = lock(&mut change, &input.repository).await?;
             let tag = find(&mut change, &input.repository, &input.tag).await?;
             check_etag(&tag, input.etag.as_deref())?;
-            if tag.immutable {
+            if tag.immutable || rules_of(&mut change, &repository).await?.keep(tag.name.as_str()) {
                 return Err(locked(&tag));
             }
             let now = versions::now(&mut change).await?;

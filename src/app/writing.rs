@@ -16,6 +16,7 @@ use tracing::Instrument;
 use uuid::Uuid;
 
 use super::App;
+use crate::access::Caller;
 use crate::content::{self, Checkpoint, Finished, Writer};
 use crate::domain::blob::{Blob, StorageKey};
 use crate::domain::error::Source;
@@ -78,6 +79,7 @@ impl Writing {
     /// Takes the lease of a session that exists. When `digest` is known, its algorithm runs along, if no byte came yet.
     pub(super) async fn resume(
         app: &App,
+        caller: &Caller,
         repository: RepositoryName,
         uid: Uuid,
         digest: Option<Digest>,
@@ -86,9 +88,9 @@ impl Writing {
         let lease_uid = Uuid::new_v4();
         let window = app.settings().upload_window.as_secs_f64();
         let mut connection = app.read().await?;
-        let Some(row) = uploads::lease(&mut connection, &repository, uid, (lease_uid, LEASE_SECONDS), window).await?
-        else {
-            return Err(match uploads::find(&mut connection, &repository, uid).await? {
+        let (owner, lease) = (caller.owner_of_uploads(), (lease_uid, LEASE_SECONDS));
+        let Some(row) = uploads::lease(&mut connection, &repository, uid, owner, lease, window).await? else {
+            return Err(match uploads::find(&mut connection, &repository, uid, owner).await? {
                 Some(_) => Error::UploadBusy,
                 None => Error::UploadNotFound,
             });
@@ -307,7 +309,7 @@ impl Session {
     async fn lost(&self, storage_state: Option<&Value>) -> Error {
         let look = async {
             let mut connection = self.app.read().await?;
-            if uploads::find(&mut connection, &self.repository, self.uid).await?.is_some() {
+            if uploads::find(&mut connection, &self.repository, self.uid, None).await?.is_some() {
                 return Ok(Error::UploadBusy);
             }
             self.app.content().discard_unfinished(self.storage_key, storage_state).await?;

@@ -34,6 +34,13 @@ pub(super) fn command() -> Command {
                 .env("WHARFINGER_CA")
                 .help("The authorities, in PEM, that a server at https:// is believed by, instead of the system's"),
         )
+        .arg(
+            Arg::new("token")
+                .long("token")
+                .env("WHARFINGER_TOKEN")
+                .hide_env_values(true)
+                .help("The token to call with; best given in the environment"),
+        )
         .arg(Arg::new("rpc").required(true).help("The rpc, such as TagService/GetTag"))
         .arg(Arg::new("request").default_value("{}").help("The request as JSON"))
 }
@@ -47,7 +54,7 @@ pub(super) fn run(matches: &ArgMatches) -> Result<(), Failure> {
         None => None,
     };
     let endpoint = endpoint(&text("server"), authorities)?;
-    block_on(call(endpoint, method, request))
+    block_on(call(endpoint, &text("token"), method, request))
 }
 
 /// How the server is reached: encrypted where its address says so.
@@ -92,7 +99,12 @@ fn read(descriptor: MessageDescriptor, json: &str) -> Result<DynamicMessage, Fai
         .map_err(|error| Failure::usage(format!("the request is no {name} in JSON: {error}")))
 }
 
-async fn call(endpoint: Endpoint, method: MethodDescriptor, request: DynamicMessage) -> Result<(), Failure> {
+async fn call(
+    endpoint: Endpoint,
+    token: &str,
+    method: MethodDescriptor,
+    request: DynamicMessage,
+) -> Result<(), Failure> {
     let channel = endpoint.connect().await.map_err(|error| {
         let problem = std::error::Error::source(&error).map_or_else(String::new, |source| format!(" ({source})"));
         Failure::runtime(format!("{} cannot be reached; is the server running there?{problem}", endpoint.uri()))
@@ -101,8 +113,14 @@ async fn call(endpoint: Endpoint, method: MethodDescriptor, request: DynamicMess
     client.ready().await.map_err(Failure::runtime)?;
     let path = format!("/{}/{}", method.parent_service().full_name(), method.name());
     let path = http::uri::PathAndQuery::try_from(path).map_err(Failure::runtime)?;
+    let mut request = Request::new(tokio_stream::once(request));
+    if !token.is_empty() {
+        let bearer =
+            format!("Bearer {token}").parse().map_err(|_| Failure::usage("this token is no text for a header"))?;
+        request.metadata_mut().insert("authorization", bearer);
+    }
     let answers = client
-        .streaming(Request::new(tokio_stream::once(request)), path, JsonCodec { answer: method.output() })
+        .streaming(request, path, JsonCodec { answer: method.output() })
         .await
         .map_err(|status| refused(&status))?;
     let mut answers = answers.into_inner();

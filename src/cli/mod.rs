@@ -4,6 +4,7 @@
 mod audit;
 mod call;
 mod migrate;
+mod new_token;
 mod openapi;
 mod serve;
 mod settings;
@@ -59,6 +60,7 @@ fn run() -> Result<ExitCode, Failure> {
         Some(("serve", matches)) => serve::run(matches),
         Some(("call", matches)) => call::run(matches),
         Some(("migrate", matches)) => migrate::run(matches),
+        Some(("new-token", _)) => new_token::run(),
         Some(("openapi", matches)) => openapi::run(matches),
         Some(("version", matches)) => version::run(matches),
         _ => Err(Failure::usage(
@@ -76,6 +78,7 @@ fn command() -> Command {
         .subcommand(audit::command())
         .subcommand(migrate::command())
         .subcommand(call::command())
+        .subcommand(new_token::command())
         .subcommand(openapi::command())
         .subcommand(version::command())
 }

@@ -85,6 +85,15 @@ pub enum Reference {
     Tag(TagName),
 }
 
+impl std::fmt::Display for Reference {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Digest(digest) => digest.fmt(f),
+            Self::Tag(tag) => tag.fmt(f),
+        }
+    }
+}
+
 /// Which artifacts of a repository a list shows, beside its filter.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 pub struct Selection {

@@ -5,6 +5,7 @@ use time::OffsetDateTime;
 use uuid::Uuid;
 
 use super::Digest;
+use super::access::Visible;
 use super::order::Direction;
 use super::repository::Moment;
 
@@ -149,6 +150,8 @@ pub struct Window {
     pub skip: i64,
     /// How many items at most.
     pub size: i64,
+    /// What may be seen; `None` for everything.
+    pub visible: Option<Visible>,
 }
 
 impl Window {

@@ -133,6 +133,24 @@ pub enum Error {
     /// A request id used for another request.
     #[error("the request id was used before for another request; use a new one")]
     RequestIdReused,
+    /// No identity, or one that is not valid, where one is needed.
+    #[error("{}", unauthenticated(*refused))]
+    Unauthenticated { refused: bool },
+    /// Something that the caller may see and may not do.
+    #[error("{action} needs the role {needed} on {on}, which the caller does not have; ask for it")]
+    PermissionDenied { action: &'static str, needed: &'static str, on: String },
+    /// The name of an account is taken.
+    #[error("the account {0:?} exists already")]
+    AccountAlreadyExists(String),
+    /// No such account.
+    #[error("there is no account {0:?}")]
+    AccountNotFound(String),
+    /// No such token, binding or protection.
+    #[error("there is no {kind} {uid:?}")]
+    NotFound { kind: &'static str, uid: String },
+    /// Artifacts that somebody pinned.
+    #[error("{} artifact(s) are pinned and may not be deleted; take their pins away first", digests.len())]
+    ArtifactPinned { repository: String, digests: Vec<Digest> },
     /// A byte range that cannot be served, or a chunk that does not continue the upload.
     #[error("the range does not fit: {what}")]
     RangeInvalid { what: String, size: u64 },
@@ -184,6 +202,13 @@ fn named(names: &[String]) -> String {
     match names.len().checked_sub(NAMED_MAX) {
         None | Some(0) => names.join(", "),
         Some(more) => format!("{} and {more} more", names[..NAMED_MAX].join(", ")),
+    }
+}
+
+fn unauthenticated(refused: bool) -> &'static str {
+    match refused {
+        true => "the credentials are not valid, or not any more; sign in again",
+        false => "this needs an identity; send a token as `Authorization: Bearer` or a name and password as Basic",
     }
 }
 

@@ -1,5 +1,6 @@
 //! Values that cannot be wrong and rules that need no I/O. Knows nothing of gRPC, HTTP or SQL.
 
+pub mod access;
 pub mod artifact;
 pub mod blob;
 pub mod catalog;
@@ -18,6 +19,7 @@ pub mod order;
 pub mod orphan;
 pub mod page;
 pub mod plan;
+pub mod protection;
 pub mod repository;
 pub mod tag;
 

@@ -45,6 +45,9 @@ pub struct Namespace {
     pub delete_time: Option<OffsetDateTime>,
     /// Until when it can be restored.
     pub purge_time: Option<OffsetDateTime>,
+    /// Whether everybody may read it.
+    #[serde(default)]
+    pub anonymous_pull: bool,
 }
 
 impl Namespace {

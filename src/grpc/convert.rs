@@ -161,6 +161,7 @@ pub(super) fn namespace(namespace: Namespace) -> pb::Namespace {
         update_time: Some(timestamp(namespace.update_time)),
         delete_time: timestamps(namespace.delete_time),
         purge_time: timestamps(namespace.purge_time),
+        anonymous_pull: namespace.anonymous_pull,
     }
 }
 

@@ -36,6 +36,7 @@ impl pb::namespace_service_server::NamespaceService for Namespaces {
                 name: convert::required("namespace.name", &namespace.name)?,
                 description: namespace.description,
                 labels: namespace.labels.into_iter().collect(),
+                anonymous_pull: namespace.anonymous_pull,
                 options: ChangeOptions::parse(request.validate_only, &request.request_id)?,
             })
         };
@@ -86,7 +87,7 @@ impl pb::namespace_service_server::NamespaceService for Namespaces {
         let request = request.into_inner();
         let read = || {
             let namespace = convert::message("namespace", request.namespace)?;
-            let mask = convert::Mask::read(request.update_mask, &["description", "labels"])?;
+            let mask = convert::Mask::read(request.update_mask, &["description", "labels", "anonymous_pull"])?;
             Ok(UpdateNamespace {
                 name: convert::required("namespace.name", &namespace.name)?,
                 description: mask
@@ -95,6 +96,9 @@ impl pb::namespace_service_server::NamespaceService for Namespaces {
                 labels: mask
                     .changes("labels", !namespace.labels.is_empty())
                     .then(|| namespace.labels.into_iter().collect()),
+                anonymous_pull: mask
+                    .changes("anonymous_pull", namespace.anonymous_pull)
+                    .then_some(namespace.anonymous_pull),
                 etag: convert::given(namespace.etag),
                 options: ChangeOptions::parse(request.validate_only, &request.request_id)?,
             })

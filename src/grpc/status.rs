@@ -169,6 +169,26 @@ fn parts(error: &Error) -> Parts {
             ]);
             (Aborted, ErrorReason::EtagMismatch, none(), metadata)
         }
+        Error::Unauthenticated { refused } => {
+            let credentials = if *refused { "invalid" } else { "missing" };
+            let metadata = metadata([("credentials", credentials.to_owned())]);
+            (Unauthenticated, ErrorReason::Unauthenticated, none(), metadata)
+        }
+        Error::PermissionDenied { needed, on, .. } => {
+            let metadata = metadata([("role", (*needed).to_owned()), ("resource", on.clone())]);
+            (PermissionDenied, ErrorReason::PermissionDenied, none(), metadata)
+        }
+        Error::AccountAlreadyExists(name) => {
+            resource(AlreadyExists, ErrorReason::AccountAlreadyExists, ("account", name), error, [])
+        }
+        Error::AccountNotFound(name) => resource(NotFound, ErrorReason::AccountNotFound, ("account", name), error, []),
+        Error::NotFound { kind, uid } => {
+            resource(NotFound, ErrorReason::NotFound, ("uid", uid), error, [("kind", (*kind).to_owned())])
+        }
+        Error::ArtifactPinned { repository, digests: pinned } => {
+            let metadata = metadata([("repository", repository.clone()), ("count", pinned.len().to_string())]);
+            precondition(ErrorReason::ArtifactPinned, digests(pinned), "the artifact is pinned", metadata)
+        }
         Error::Conflict => (Aborted, ErrorReason::Conflict, retry(), HashMap::new()),
         Error::RequestIdReused => field(ErrorReason::RequestIdReused, "request_id", error),
         Error::RangeInvalid { size, .. } => {

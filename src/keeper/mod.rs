@@ -36,6 +36,7 @@ pub async fn run(app: App, stop: CancellationToken) {
     }
     jobs.spawn(announcements::tell(app.clone(), stop.clone()));
     jobs.spawn(announcements::hear(app.clone(), stop.clone()));
+    jobs.spawn(announcements::pulse(app.clone(), stop.clone()));
     jobs.spawn(pace::tend("review", app.clone(), stop.clone(), turns.clone(), review::run_once));
     jobs.spawn(pace::tend("tombstones", app.clone(), stop.clone(), turns.clone(), tombstones::run_once));
     jobs.spawn(pace::tend("trash", app.clone(), stop.clone(), turns.clone(), trash::run_once));

@@ -30,6 +30,10 @@ pub async fn run_once(app: App) -> Result<Batch> {
     let mut tx = app.store().begin().await?;
     tx.at_ease().await?;
     let reviewed = review(&app, &mut tx, Selection::ALL, limit).await?;
+    if reviewed.collected.blobs > 0 {
+        let what = format!("{} blobs of {} bytes", reviewed.collected.blobs, reviewed.collected.size_bytes);
+        app.record_rule(&mut tx, ("CollectBlobs", "orphaned"), "", &what).await?;
+    }
     tx.commit().await?;
     metrics::counter!("wharfinger_blobs_freed_total").increment(reviewed.collected.blobs.unsigned_abs());
     metrics::counter!("wharfinger_bytes_freed_total").increment(reviewed.collected.size_bytes.unsigned_abs());

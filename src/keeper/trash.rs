@@ -5,6 +5,7 @@ use std::time::Instant;
 use super::{Batch, pace};
 use crate::app::App;
 use crate::domain::Result;
+use crate::store::repositories;
 use crate::store::trash::{self, Step, Trashed};
 
 /// Artifacts or rows of one transaction; pushes to the repository wait for it.
@@ -29,7 +30,14 @@ async fn purge_due_artifacts(app: &App) -> Result<Batch> {
     for of_one in due.chunk_by(|one, other| one.repository_id == other.repository_id) {
         let mut tx = app.store().begin().await?;
         tx.at_ease().await?;
-        purged += purge(&mut tx, of_one, None).await?;
+        let gone = purge(&mut tx, of_one, None).await?;
+        if gone > 0 {
+            let repository = repositories::lock_by_id(&mut tx, of_one[0].repository_id).await?;
+            let name = repository.map(|repository| repository.name.into_string()).unwrap_or_default();
+            let rule = ("PurgeArtifacts", "trash-window");
+            app.record_rule(&mut tx, rule, &name, &format!("{gone} artifacts")).await?;
+        }
+        purged += gone;
         tx.commit().await?;
     }
     Ok(Batch { count: purged.unsigned_abs(), full: found >= limit.unsigned_abs() && purged > 0 })
@@ -57,7 +65,14 @@ async fn purge_due_repositories(app: &App) -> Result<Batch> {
             let (began, limit) = (Instant::now(), pace::size(app, BATCH));
             let mut tx = app.store().begin().await?;
             tx.at_ease().await?;
+            let name = match app.settings().audits {
+                true => repositories::lock_by_id(&mut tx, *id).await?.map(|repository| repository.name.into_string()),
+                false => None,
+            };
             let step = purge_step(app, &mut tx, *id, limit).await?;
+            if let Some(name) = name.filter(|_| step.as_ref().is_some_and(|step| step.done)) {
+                app.record_rule(&mut tx, ("PurgeRepository", "trash-window"), &name, "").await?;
+            }
             tx.commit().await?;
             pace::rest(app, began.elapsed()).await;
             if step.is_none_or(|step| step.done) {

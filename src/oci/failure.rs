@@ -3,10 +3,11 @@
 
 use axum::body::Body;
 use axum::response::Response;
-use http::header::{ALLOW, CONTENT_TYPE, RETRY_AFTER};
+use http::header::{ALLOW, CONTENT_TYPE, RETRY_AFTER, WWW_AUTHENTICATE};
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 use serde_json::{Value, json};
 
+use super::challenge::Asked;
 use super::reply::{API_VERSION, header_value};
 use crate::domain::{Digest, Error, Malformed};
 
@@ -24,6 +25,7 @@ pub(super) enum Code {
     NameUnknown,
     SizeInvalid,
     Denied,
+    Unauthorized,
     Unsupported,
     TooManyRequests,
     Unavailable,
@@ -44,6 +46,7 @@ impl Code {
             Code::NameUnknown => "NAME_UNKNOWN",
             Code::SizeInvalid => "SIZE_INVALID",
             Code::Denied => "DENIED",
+            Code::Unauthorized => "UNAUTHORIZED",
             Code::Unsupported => "UNSUPPORTED",
             Code::TooManyRequests => "TOOMANYREQUESTS",
             Code::Unavailable => "UNAVAILABLE",
@@ -81,6 +84,15 @@ impl Failure {
     pub(super) fn header(mut self, name: HeaderName, value: HeaderValue) -> Self {
         self.headers.insert(name, value);
         self
+    }
+
+    /// Tells whoever needs an identity how to get one, unless that was told already.
+    pub(super) fn challenged(self, asked: &Asked) -> Self {
+        if self.status != StatusCode::UNAUTHORIZED || self.headers.contains_key(WWW_AUTHENTICATE) {
+            return self;
+        }
+        let (name, value) = asked.challenge();
+        self.header(name, value)
     }
 
     #[cfg(test)]
@@ -162,7 +174,15 @@ impl From<Error> for Failure {
             Error::Unsupported(_) => of(StatusCode::METHOD_NOT_ALLOWED, Code::Unsupported)
                 .header(ALLOW, HeaderValue::from_static("GET, HEAD")),
             Error::TagImmutable { tags, .. } => of(StatusCode::CONFLICT, Code::Denied).detail(json!({ "tags": tags })),
-            Error::NamespaceAlreadyExists(_)
+            Error::Unauthenticated { .. } => of(StatusCode::UNAUTHORIZED, Code::Unauthorized),
+            Error::PermissionDenied { .. } => of(StatusCode::FORBIDDEN, Code::Denied),
+            Error::AccountNotFound(_) | Error::NotFound { .. } => of(StatusCode::NOT_FOUND, Code::Unsupported),
+            // The specification has 405 for a deletion that the registry does not allow.
+            Error::ArtifactPinned { digests, .. } => of(StatusCode::METHOD_NOT_ALLOWED, Code::Denied)
+                .one_for_each(digests)
+                .header(ALLOW, HeaderValue::from_static("GET, HEAD, PUT")),
+            Error::AccountAlreadyExists(_)
+            | Error::NamespaceAlreadyExists(_)
             | Error::RepositoryAlreadyExists(_)
             | Error::TagAlreadyExists { .. }
             | Error::NotDeleted(_)

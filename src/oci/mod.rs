@@ -6,6 +6,7 @@
 //! product's paths and are not to be routed here.
 
 mod blobs;
+mod challenge;
 mod failure;
 pub(crate) mod linger;
 mod lists;
@@ -14,6 +15,7 @@ mod parameters;
 mod path;
 mod range;
 mod reply;
+mod token;
 mod uploads;
 
 use axum::Router;
@@ -23,6 +25,7 @@ use http::Method;
 
 use crate::access::Caller;
 use crate::app::App;
+use challenge::Asked;
 use failure::Failure;
 use linger::LingeringBody;
 use path::Route;
@@ -43,14 +46,18 @@ struct Call {
 
 async fn answer(State(app): State<App>, request: Request) -> Response {
     let (mut head, body) = request.into_parts();
-    let caller = head.extensions.remove::<Caller>().unwrap_or_else(Caller::anonymous);
+    let caller = head.extensions.remove::<Caller>().unwrap_or_else(Caller::nobody);
     let body = LingeringBody::new(body);
+    let asked = if caller.may_do_everything() { None } else { Some(Asked::of(&head)) };
     let call = Call { app, caller, head, body: body.clone() };
     match dispatch(call).await {
         Ok(reply) => reply.into_response(),
         Err(failure) => {
             body.drain().await;
-            failure.into_response()
+            match asked {
+                Some(asked) => failure.challenged(&asked).into_response(),
+                None => failure.into_response(),
+            }
         }
     }
 }
@@ -60,8 +67,16 @@ async fn dispatch(call: Call) -> Result<Reply, Failure> {
     let get_or_head = call.head.method == Method::GET || call.head.method == Method::HEAD;
     let method = call.head.method.clone();
     match (route, &method) {
-        (Route::Base, _) if get_or_head => Ok(Reply::json(&serde_json::json!({}))),
+        // Clients ask here whether they must sign in, and whether what they have is good.
+        (Route::Base, _) if get_or_head => {
+            call.app.check_signed_in(&call.caller).await?;
+            Ok(Reply::json(&serde_json::json!({})))
+        }
         (Route::Base, _) => Err(Failure::method_not_allowed("GET, HEAD")),
+
+        (Route::Token, &Method::GET) => token::get(call).await,
+        (Route::Token, &Method::POST) => token::post(call).await,
+        (Route::Token, _) => Err(Failure::method_not_allowed("GET, POST")),
 
         (Route::Catalog, _) if get_or_head => lists::catalog(call).await,
         (Route::Tags(repository), _) if get_or_head => lists::tags(call, repository).await,

@@ -11,6 +11,7 @@ use crate::domain::{Digest, Error, RepositoryName};
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum Route {
     Base,
+    Token,
     Catalog,
     Tags(RepositoryName),
     Referrers(RepositoryName, Digest),
@@ -25,6 +26,7 @@ impl Route {
         let unknown = || Failure::new(http::StatusCode::NOT_FOUND, Code::Unsupported, "there is no such path");
         let rest = match path.strip_prefix("/v2") {
             Some("" | "/") => return Ok(Route::Base),
+            Some("/token") => return Ok(Route::Token),
             Some("/_catalog") => return Ok(Route::Catalog),
             Some(rest) => rest.strip_prefix('/').ok_or_else(unknown)?,
             None => return Err(unknown()),
@@ -97,6 +99,8 @@ mod tests {
         for (path, route) in [
             ("/v2/", Route::Base),
             ("/v2/_catalog", Route::Catalog),
+            ("/v2/token", Route::Token),
+            ("/v2/token/tags/list", Route::Tags(repository("token"))),
             ("/v2/tags/list/tags/list", Route::Tags(repository("tags/list"))),
             ("/v2/a/blobs/uploads/", Route::Uploads(repository("a"))),
             ("/v2/a/blobs/uploads/blobs/uploads", Route::Uploads(repository("a/blobs/uploads"))),

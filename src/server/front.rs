@@ -1,7 +1,8 @@
 //! The one service behind the port. Tells doors apart, and does once for all of them what every call needs: an id, a span,
 //! a place among the calls in flight, a deadline, an answer even after a panic. Knows doors by content type and path only.
 //!
-//! The order, from outside: probes (answered beside every limit) - count - id and span - shed - origin - rate - deadline - panic - door.
+//! The order, from outside: probes (answered beside every limit) - count - id and span - shed - origin - rate of the address -
+//! deadline - panic - caller - rate of the caller - door.
 //! Everything outside the deadline must be cheap: gRPC calls of a fraction of a millisecond pass through it.
 
 use std::convert::Infallible;
@@ -22,6 +23,7 @@ use tracing::Instrument;
 
 use super::answers::Refusal;
 use super::call::{Call, CallBody};
+use super::callers::Callers;
 use super::config::Config;
 use super::health::Health;
 use super::measures::{Door, Line, Measures, Rpc};
@@ -31,11 +33,16 @@ use super::rates::Rates;
 use super::request_id::{self, REQUEST_ID};
 use super::unread::{AnswerBody, Answers};
 use super::{deadline, oci_paths, stalled};
-use crate::access::Peer;
+use crate::access::{Caller, Peer};
+use crate::app::App;
 use crate::transcode::{MatchedRpc, PublicOrigin, Refused};
 
 /// How long a request body may pause. HTTP/2 asks its callers whether they live, so gRPC needs no such limit.
 const BODY_PATIENCE: Duration = Duration::from_secs(60);
+
+/// An answer tells of its caller's budget, so it need not tell of the address's.
+#[derive(Debug, Clone)]
+struct BudgetTold;
 
 /// The doors, each ready to be asked.
 #[derive(Debug, Clone)]
@@ -60,6 +67,7 @@ struct Inner {
     answers: Answers,
     health: Health,
     origins: Origins,
+    callers: Callers,
     public_url: Option<PublicOrigin>,
     rates: Rates,
     concurrency: usize,
@@ -76,12 +84,18 @@ impl Front {
                 answers: Answers::default(),
                 health,
                 origins: Origins::new(config),
+                callers: Callers::new(config.auth.is_on),
                 public_url: config.public_url.clone().map(PublicOrigin),
                 rates: Rates::new(config.limits.address_rate, config.limits.caller_rate),
                 concurrency: config.limits.concurrency,
                 request_timeout: config.limits.request_timeout,
             }),
         }
+    }
+
+    /// From now on callers can be looked up, once.
+    pub(super) fn look_up_callers_in(&self, app: App) {
+        self.inner.callers.look_up_in(app);
     }
 
     /// Opens the doors, once.
@@ -141,13 +155,31 @@ impl Front {
             if !door.speaks_grpc() {
                 request = stalled::watch(request, BODY_PATIENCE);
             }
-            if door == Door::Rest
+            if matches!(door, Door::Rest | Door::Oci)
                 && let Some(public) = inner.public_url.clone().or_else(|| encrypted_origin(&request))
             {
                 request.extensions_mut().insert(public);
             }
             let deadline = deadline::of(&request, door, rpc, inner.request_timeout);
-            let work = AssertUnwindSafe(ask(doors, door, request, &mut call)).catch_unwind();
+            let work = async {
+                inner.callers.identify(&mut request, door, &id).await;
+                let budget = inner.rates.ask_caller(request.extensions().get::<Caller>());
+                if let Err(refused) = budget {
+                    if let Some(answer) = refused.answer(door) {
+                        return answer;
+                    }
+                    request.extensions_mut().insert(Refused(refused.status()));
+                }
+                let mut answer = ask(doors, door, request, &mut call).await;
+                if let Some(left) = budget.unwrap_or_else(|refused| Some(refused.left()))
+                    && !door.speaks_grpc()
+                {
+                    left.tell(answer.headers_mut());
+                    answer.extensions_mut().insert(BudgetTold);
+                }
+                answer
+            };
+            let work = AssertUnwindSafe(work).catch_unwind();
             let work = bound(work, deadline, stopping.as_ref());
             work.instrument(span).await.unwrap_or_else(|refusal| refusal.answer(door))
         } else {
@@ -158,6 +190,7 @@ impl Front {
         response.headers_mut().insert(REQUEST_ID, id);
         if let Some(left) = budget.unwrap_or_else(|refused| Some(refused.left()))
             && !door.speaks_grpc()
+            && response.extensions().get::<BudgetTold>().is_none()
         {
             left.tell(response.headers_mut());
         }

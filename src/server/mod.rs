@@ -4,6 +4,7 @@
 mod answers;
 mod background;
 mod call;
+mod callers;
 pub mod config;
 mod database;
 mod deadline;
@@ -26,8 +27,11 @@ mod unread;
 mod wire;
 
 use std::net::SocketAddr;
+use std::sync::Arc;
 use std::time::Duration;
 
+use crate::access::jwt::Issuers;
+use crate::access::{ClientCertificates, Voucher};
 use crate::app::{self, App};
 use crate::content::{self, Content};
 use crate::keeper;
@@ -180,6 +184,7 @@ impl Server {
                 return Err(error);
             }
         };
+        front.look_up_callers_in(app.clone());
         let keeper = Keeper::start(app);
         front.open(doors);
         front.reap();
@@ -209,8 +214,34 @@ impl Server {
 async fn assemble(config: &Config, database: &Database, health: &Health) -> Result<(App, Doors), Error> {
     let content = open_content(config)?;
     let app = App::new(database.store().clone(), content, app_settings(config)).await.map_err(Error::App)?;
+    if config.auth.is_on {
+        app.access().believe(vouchers(config));
+        introduce_admin(config, &app).await?;
+    }
     let doors = doors::build(&app, config, health)?;
     Ok((app, doors))
+}
+
+/// Who else may say who a caller is.
+fn vouchers(config: &Config) -> Vec<Arc<dyn Voucher>> {
+    let mut vouchers: Vec<Arc<dyn Voucher>> = Vec::new();
+    if !config.auth.jwt.issuers.is_empty() {
+        vouchers.push(Arc::new(Issuers::new(&config.auth.jwt)));
+    }
+    if config.tls.as_ref().is_some_and(|tls| tls.client_authorities.is_some()) {
+        vouchers.push(Arc::new(ClientCertificates));
+    }
+    vouchers
+}
+
+/// Makes the first administrator, or gives it the token that the settings name.
+async fn introduce_admin(config: &Config, app: &App) -> Result<(), Error> {
+    let chosen = config.auth.admin_token.as_ref();
+    if let Some(secret) = app.ensure_admin(chosen).await.map_err(Error::App)? {
+        // On standard output, because logs are kept and shipped; nobody can read it again.
+        println!("The token of the new account admin, shown this once: {}", secret.expose());
+    }
+    Ok(())
 }
 
 /// Opens the place for blob bytes: the object store of the settings, or a folder in the data directory.
@@ -241,6 +272,8 @@ fn app_settings(config: &Config) -> app::Settings {
             0 => i64::MAX as u64,
             limit => limit,
         },
+        accounts_create_namespaces: config.auth.accounts_create_namespaces,
+        audits: config.auth.is_on,
     }
 }
 

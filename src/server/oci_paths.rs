@@ -2,7 +2,7 @@
 //! measures. What they mean is for the door to say.
 
 /// The templates of OCI's routes, as they stand in metrics.
-pub(super) const ROUTES: [&str; 8] = [
+pub(super) const ROUTES: [&str; 9] = [
     "/v2/",
     "/v2/_catalog",
     "/v2/{name}/tags/list",
@@ -11,6 +11,7 @@ pub(super) const ROUTES: [&str; 8] = [
     "/v2/{name}/blobs/uploads/",
     "/v2/{name}/blobs/uploads/{session}",
     "/v2/{name}/referrers/{digest}",
+    "/v2/token",
 ];
 
 /// Whether a path belongs to the distribution protocol. DigitalOcean's paths share its prefix.
@@ -32,6 +33,7 @@ pub(super) fn route(path: &str) -> &'static str {
     match (third, before, last) {
         (_, Some("" | "v2"), Some("" | "v2")) => ROUTES[0],
         (_, Some("v2"), Some("_catalog")) => ROUTES[1],
+        (_, Some("v2"), Some("token")) => ROUTES[8],
         (_, Some("tags"), Some("list")) => ROUTES[2],
         (_, Some("manifests"), _) => ROUTES[3],
         (Some("blobs"), Some("uploads"), Some("")) => ROUTES[5],
@@ -71,6 +73,7 @@ mod tests {
             ("/v2", "/v2/"),
             ("/v2/", "/v2/"),
             ("/v2/_catalog", "/v2/_catalog"),
+            ("/v2/token", "/v2/token"),
             ("/v2/a/b/tags/list", "/v2/{name}/tags/list"),
             ("/v2/a/manifests/manifests/latest", "/v2/{name}/manifests/{reference}"),
             ("/v2/a/b/blobs/sha256:0", "/v2/{name}/blobs/{digest}"),

@@ -22,7 +22,7 @@ use tonic_types::{ErrorDetails, StatusExt};
 
 use super::config::Rate;
 use super::measures::Door;
-use crate::access::Peer;
+use crate::access::{Caller, Peer};
 use crate::grpc::status::ERROR_DOMAIN;
 
 /// After so many requests, callers whose budget is whole again are forgotten.
@@ -75,11 +75,11 @@ impl Rates {
         budget.ask(&peer.network()).map(Some)
     }
 
-    /// Counts a request by who makes it.
-    #[allow(dead_code, reason = "callers have no names until there are accounts")]
-    pub(super) fn ask_caller(&self, caller: Option<&Arc<str>>) -> Result<Option<Left>, TooOften> {
-        let Some((budget, caller)) = self.by_caller.as_ref().zip(caller) else { return Ok(None) };
-        budget.ask(caller).map(Some)
+    /// Counts a request by the account that makes it; nobody known is counted by its address alone.
+    pub(super) fn ask_caller(&self, caller: Option<&Caller>) -> Result<Option<Left>, TooOften> {
+        let Some(budget) = &self.by_caller else { return Ok(None) };
+        let Some(account) = caller.and_then(Caller::subject) else { return Ok(None) };
+        budget.ask(&account.name).map(Some)
     }
 }
 

@@ -9,8 +9,9 @@ use sqlx::{PgConnection, Postgres, QueryBuilder};
 use time::OffsetDateTime;
 use uuid::Uuid;
 
-use super::Result;
 use super::list::{Fetched, Slice};
+use super::{Result, visible};
+use crate::domain::access::Visible;
 use crate::domain::artifact::{Artifact, ArtifactState, Reference, Selection, StoredManifest, TagTest};
 use crate::domain::manifest::Platform;
 use crate::domain::repository::Moment;
@@ -668,7 +669,11 @@ pub async fn latest(conn: &mut PgConnection, repository_ids: &[i64]) -> Result<V
 }
 
 /// Every live artifact with one of the digests, with the row of its repository: by digest, then by age.
-pub async fn everywhere(conn: &mut PgConnection, digests: &[Digest]) -> Result<Vec<(i64, Artifact)>> {
+pub async fn everywhere(
+    conn: &mut PgConnection,
+    visible: Option<&Visible>,
+    digests: &[Digest],
+) -> Result<Vec<(i64, Artifact)>> {
     let mut query = QueryBuilder::new("select r.id as repository_id, r.name as repository, ");
     query.push(COLUMNS).push(
         " from artifacts a \
@@ -676,7 +681,9 @@ pub async fn everywhere(conn: &mut PgConnection, digests: &[Digest]) -> Result<V
           join namespaces n on n.id = r.namespace_id \
           where a.delete_time is null and r.delete_time is null and n.delete_time is null and a.digest = any(",
     );
-    query.push_bind(digests).push(") order by a.digest, a.create_time, r.id");
+    query.push_bind(digests).push(")");
+    visible::push_repository(&mut query, visible, "r.namespace_id", "r.id");
+    query.push(" order by a.digest, a.create_time, r.id");
     let rows: Vec<PlacedRow> = query.build_query_as().fetch_all(conn).await?;
     Ok(rows.into_iter().map(PlacedRow::into_placed).collect())
 }
@@ -685,11 +692,13 @@ pub async fn everywhere(conn: &mut PgConnection, digests: &[Digest]) -> Result<V
 /// all who have one are more than `max_bytes`.
 pub async fn digests_everywhere(
     conn: &mut PgConnection,
+    visible: Option<&Visible>,
     after: Option<Digest>,
     media_type: Option<&str>,
     limit: i64,
     max_bytes: i64,
 ) -> Result<Fetched<Digest>> {
+    let (namespaces, repositories) = visible::rows(visible);
     let rows = sqlx::query!(
         r#"select q.digest as "digest: Digest", q.fetched as "fetched!"
            from (
@@ -701,6 +710,7 @@ pub async fn digests_everywhere(
                    join namespaces n on n.id = r.namespace_id
                    where a.delete_time is null and r.delete_time is null and n.delete_time is null
                      and a.digest > coalesce($1, ''::bytea) and ($2::text is null or a.media_type = $2)
+                     and ($5::bigint[] is null or r.namespace_id = any($5) or r.id = any($6::bigint[]))
                    group by a.digest
                    order by a.digest
                    limit $3
@@ -713,6 +723,8 @@ pub async fn digests_everywhere(
         media_type,
         limit,
         max_bytes,
+        namespaces,
+        repositories,
     )
     .fetch_all(conn)
     .await?;

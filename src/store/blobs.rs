@@ -5,7 +5,8 @@ use sqlx::PgConnection;
 use time::OffsetDateTime;
 use uuid::Uuid;
 
-use super::{Error, Result};
+use super::{Error, Result, visible};
+use crate::domain::access::Visible;
 use crate::domain::blob::StorageKey;
 use crate::domain::{Digest, RepositoryName};
 
@@ -130,15 +131,17 @@ pub async fn hold_visible(
     .transpose()
 }
 
-/// Holds a blob for `hold_seconds` in a repository, given that `from` shows it, or any live repository when `from` is
-/// `None`. Locks like [`hold_visible`].
+/// Holds a blob for `hold_seconds` in a repository, given that `from` shows it, or any live repository that may be seen when `from`
+/// is `None`. Locks like [`hold_visible`].
 pub async fn hold_from(
     conn: &mut PgConnection,
     repository_id: i64,
     from: Option<&RepositoryName>,
+    visible: Option<&Visible>,
     digest: &Digest,
     hold_seconds: f64,
 ) -> Result<Option<BlobRow>> {
+    let (namespaces, repositories) = visible::rows(visible);
     sqlx::query_as!(
         RawRow,
         r#"with found as (
@@ -149,6 +152,7 @@ pub async fn hold_from(
                      select from repositories r
                      join namespaces n on n.id = r.namespace_id
                      where ($2::text is null or r.name = $2) and r.delete_time is null and n.delete_time is null
+                       and ($5::bigint[] is null or r.namespace_id = any($5) or r.id = any($6::bigint[]))
                        and r.id in (select s.repository_id from blob_spans s
                                     where s.blob_id = b.id and s.removed_version is null
                                     union all
@@ -168,6 +172,8 @@ pub async fn hold_from(
         from.map(RepositoryName::as_str),
         digest as _,
         hold_seconds,
+        namespaces,
+        repositories,
     )
     .fetch_optional(conn)
     .await?

@@ -5,8 +5,9 @@ use sqlx::PgConnection;
 use time::OffsetDateTime;
 
 use super::events::EventKind;
-use super::{Error, Result};
+use super::{Error, Result, visible};
 use crate::domain::Digest;
+use crate::domain::access::Visible;
 
 /// Everything up to here was read: a position and a row, as in the order of `events`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -58,6 +59,8 @@ pub struct EventFilter {
     pub kinds: Vec<EventKind>,
     /// Not made before this.
     pub since: Option<OffsetDateTime>,
+    /// Of what may be seen only; `None` for all.
+    pub visible: Option<Visible>,
 }
 
 /// Where everything below is settled: no transaction that may still write there runs. As a cursor, it is now.
@@ -118,6 +121,7 @@ pub async fn read(
     filter: &EventFilter,
     limit: i64,
 ) -> Result<Vec<Event>> {
+    let (namespaces, repositories) = visible::rows(filter.visible.as_ref());
     let kinds: Vec<i16> = filter.kinds.iter().map(|kind| *kind as i16).collect();
     let rows = sqlx::query!(
         r#"select position::text::bigint as "position!", id, kind, namespace, repository, version,
@@ -128,6 +132,7 @@ pub async fn read(
              and ($5::text is null or namespace = $5) and ($6::text is null or repository = $6)
              and (cardinality($7::smallint[]) = 0 or kind = any($7))
              and ($8::timestamptz is null or create_time >= $8)
+             and ($10::bigint[] is null or namespace_id = any($10) or repository_id = any($11::bigint[]))
            order by position, id
            limit $9"#,
         after.position,
@@ -139,6 +144,8 @@ pub async fn read(
         &kinds,
         filter.since,
         limit,
+        namespaces,
+        repositories,
     )
     .fetch_all(conn)
     .await?;

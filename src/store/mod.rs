@@ -8,8 +8,11 @@ mod codec;
 mod error;
 mod measured;
 
+pub mod accounts;
 pub mod artifacts;
 pub mod audit;
+pub mod audit_log;
+pub mod bindings;
 pub mod blob_lists;
 pub mod blobs;
 pub mod candidates;
@@ -27,15 +30,18 @@ pub mod namespaces;
 pub mod operations;
 pub mod orphans;
 pub mod presence;
+pub mod protections;
 pub mod repositories;
 pub mod requests;
 pub mod retention;
 pub mod secrets;
 pub mod tags;
+pub mod tokens;
 pub mod tombstones;
 pub mod trash;
 pub mod uploads;
 pub mod versions;
+pub mod visible;
 
 use std::time::Duration;
 

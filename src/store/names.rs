@@ -3,8 +3,9 @@
 
 use sqlx::PgConnection;
 
-use super::Result;
+use super::{Result, visible};
 use crate::domain::RepositoryName;
+use crate::domain::access::Visible;
 
 /// Up to `limit` tags of a live repository whose names come after `after`; `None` when there is no such repository.
 pub async fn tags(
@@ -31,16 +32,25 @@ pub async fn tags(
 }
 
 /// Up to `limit` live repositories whose names come after `after`.
-pub async fn repositories(conn: &mut PgConnection, after: &str, limit: i64) -> Result<Vec<String>> {
+pub async fn repositories(
+    conn: &mut PgConnection,
+    visible: Option<&Visible>,
+    after: &str,
+    limit: i64,
+) -> Result<Vec<String>> {
+    let (namespaces, repositories) = visible::rows(visible);
     let names = sqlx::query_scalar!(
         "select r.name
          from repositories r
          join namespaces n on n.id = r.namespace_id
          where r.delete_time is null and n.delete_time is null and r.name > $1
+           and ($3::bigint[] is null or r.namespace_id = any($3) or r.id = any($4::bigint[]))
          order by r.name
          limit $2",
         after,
         limit,
+        namespaces,
+        repositories,
     )
     .fetch_all(conn)
     .await?;

@@ -3,10 +3,11 @@
 
 use sqlx::{PgConnection, Postgres, QueryBuilder};
 
-use super::Result;
 use super::artifacts::{ArtifactRow, COLUMNS, ON_THEIR_OWN, push_selection};
 use super::list::{Fetched, Slice};
+use super::{Result, visible};
 use crate::domain::RepositoryName;
+use crate::domain::access::Visible;
 use crate::domain::artifact::{Artifact, Selection};
 
 #[derive(Debug, sqlx::FromRow)]
@@ -25,6 +26,8 @@ pub struct Among<'a> {
     pub selection: &'a Selection,
     /// Of each repository the one that was pushed last only.
     pub latest_only: bool,
+    /// In the repositories that may be seen only; `None` for all.
+    pub visible: Option<&'a Visible>,
 }
 
 /// A page of them; with `max_bytes` it ends before their manifests are more.
@@ -48,6 +51,7 @@ fn source(among: Among<'_>) -> impl Fn(&mut QueryBuilder<Postgres>) {
     move |query| {
         query.push("repositories r join artifacts a on a.repository_id = r.id where r.namespace_id = ");
         query.push_bind(among.namespace_id).push(" and r.delete_time is null and a.delete_time is null");
+        visible::push_repository(query, among.visible, "r.namespace_id", "r.id");
         push_selection(query, among.selection);
         if among.latest_only {
             // The last of those that the list shows: a signature that came after an image is not what was pushed last.

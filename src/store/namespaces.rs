@@ -6,8 +6,9 @@ use time::OffsetDateTime;
 use uuid::Uuid;
 
 use super::list::Slice;
-use super::{Error, Result};
+use super::{Error, Result, visible};
 use crate::domain::NamespaceName;
+use crate::domain::access::Visible;
 use crate::domain::namespace::{Labels, Namespace};
 
 /// A row of `namespaces`.
@@ -26,6 +27,7 @@ pub struct NamespaceRow {
     update_time: OffsetDateTime,
     delete_time: Option<OffsetDateTime>,
     purge_time: Option<OffsetDateTime>,
+    anonymous_pull: bool,
 }
 
 impl From<NamespaceRow> for Namespace {
@@ -44,13 +46,14 @@ impl From<NamespaceRow> for Namespace {
             update_time: row.update_time,
             delete_time: row.delete_time,
             purge_time: row.purge_time,
+            anonymous_pull: row.anonymous_pull,
         }
     }
 }
 
 /// The columns of [`NamespaceRow`], for lists.
 pub const COLUMNS: &str = "id, uid, name, description, labels, revision, repository_count, creator, last_modifier, \
-                           create_time, update_time, delete_time, purge_time";
+                           create_time, update_time, delete_time, purge_time, anonymous_pull";
 
 /// A namespace to be inserted.
 #[derive(Debug)]
@@ -61,6 +64,8 @@ pub struct NewNamespace<'a> {
     pub description: &'a str,
     /// For programs.
     pub labels: &'a Labels,
+    /// Whether everybody may read it.
+    pub anonymous_pull: bool,
     /// Who creates it.
     pub creator: &'a str,
 }
@@ -69,16 +74,18 @@ pub struct NewNamespace<'a> {
 pub async fn insert(conn: &mut PgConnection, new: NewNamespace<'_>) -> Result<Option<Namespace>> {
     let row = sqlx::query_as!(
         NamespaceRow,
-        r#"insert into namespaces (uid, name, description, labels, creator, last_modifier, create_time, update_time)
-           values ($1, $2, $3, $4, $5, $5, now(), now())
+        r#"insert into namespaces (uid, name, description, labels, creator, last_modifier, create_time, update_time, anonymous_pull)
+           values ($1, $2, $3, $4, $5, $5, now(), now(), $6)
            on conflict (name) where delete_time is null do nothing
            returning id, uid, name as "name: NamespaceName", description, labels as "labels: Json<Labels>", revision,
-                     repository_count, creator, last_modifier, create_time, update_time, delete_time, purge_time"#,
+                     repository_count, creator, last_modifier, create_time, update_time, delete_time, purge_time,
+                     anonymous_pull"#,
         Uuid::now_v7(),
         new.name.as_str(),
         new.description,
         Json(new.labels) as _,
         new.creator,
+        new.anonymous_pull,
     )
     .fetch_optional(conn)
     .await?;
@@ -90,7 +97,7 @@ pub async fn find(conn: &mut PgConnection, name: &NamespaceName) -> Result<Optio
     let row = sqlx::query_as!(
         NamespaceRow,
         r#"select id, uid, name as "name: NamespaceName", description, labels as "labels: Json<Labels>", revision,
-                  repository_count, creator, last_modifier, create_time, update_time, delete_time, purge_time
+                  repository_count, creator, last_modifier, create_time, update_time, delete_time, purge_time, anonymous_pull
            from namespaces
            where name = $1 and delete_time is null"#,
         name.as_str(),
@@ -105,7 +112,7 @@ pub async fn find_by_id(conn: &mut PgConnection, id: i64) -> Result<Option<Names
     let row = sqlx::query_as!(
         NamespaceRow,
         r#"select id, uid, name as "name: NamespaceName", description, labels as "labels: Json<Labels>", revision,
-                  repository_count, creator, last_modifier, create_time, update_time, delete_time, purge_time
+                  repository_count, creator, last_modifier, create_time, update_time, delete_time, purge_time, anonymous_pull
            from namespaces
            where id = $1 and delete_time is null"#,
         id,
@@ -120,7 +127,7 @@ pub async fn lock(conn: &mut PgConnection, name: &NamespaceName) -> Result<Optio
     let row = sqlx::query_as!(
         NamespaceRow,
         r#"select id, uid, name as "name: NamespaceName", description, labels as "labels: Json<Labels>", revision,
-                  repository_count, creator, last_modifier, create_time, update_time, delete_time, purge_time
+                  repository_count, creator, last_modifier, create_time, update_time, delete_time, purge_time, anonymous_pull
            from namespaces
            where name = $1 and delete_time is null
            for no key update"#,
@@ -141,7 +148,7 @@ pub async fn lock_deleted(
     let row = sqlx::query_as!(
         NamespaceRow,
         r#"select id, uid, name as "name: NamespaceName", description, labels as "labels: Json<Labels>", revision,
-                  repository_count, creator, last_modifier, create_time, update_time, delete_time, purge_time
+                  repository_count, creator, last_modifier, create_time, update_time, delete_time, purge_time, anonymous_pull
            from namespaces
            where name = $1 and delete_time is not null and purge_time > clock_timestamp()
              and ($2::uuid is null or uid = $2)
@@ -162,19 +169,22 @@ pub async fn update(
     id: i64,
     description: &str,
     labels: &Labels,
+    anonymous_pull: bool,
     modifier: &str,
 ) -> Result<Namespace> {
     let row = sqlx::query_as!(
         NamespaceRow,
         r#"update namespaces
-           set description = $2, labels = $3, last_modifier = $4, revision = revision + 1, update_time = clock_timestamp()
+           set description = $2, labels = $3, last_modifier = $4, anonymous_pull = $5, revision = revision + 1, update_time = clock_timestamp()
            where id = $1
            returning id, uid, name as "name: NamespaceName", description, labels as "labels: Json<Labels>", revision,
-                     repository_count, creator, last_modifier, create_time, update_time, delete_time, purge_time"#,
+                     repository_count, creator, last_modifier, create_time, update_time, delete_time, purge_time,
+                     anonymous_pull"#,
         id,
         description,
         Json(labels) as _,
         modifier,
+        anonymous_pull,
     )
     .fetch_one(conn)
     .await?;
@@ -206,7 +216,8 @@ pub async fn undelete(conn: &mut PgConnection, id: i64, modifier: &str) -> Resul
            set delete_time = null, purge_time = null, last_modifier = $2, revision = revision + 1
            where id = $1
            returning id, uid, name as "name: NamespaceName", description, labels as "labels: Json<Labels>", revision,
-                     repository_count, creator, last_modifier, create_time, update_time, delete_time, purge_time"#,
+                     repository_count, creator, last_modifier, create_time, update_time, delete_time, purge_time,
+                     anonymous_pull"#,
         id,
         modifier,
     )
@@ -253,8 +264,13 @@ pub async fn content_counts(conn: &mut PgConnection, id: i64) -> Result<(i64, i6
 }
 
 /// A page of live namespaces, or of those in the trash.
-pub async fn list(conn: &mut PgConnection, deleted: bool, slice: &Slice<'_>) -> Result<Vec<Namespace>> {
-    let mut query = slice.select(COLUMNS, source(deleted));
+pub async fn list(
+    conn: &mut PgConnection,
+    deleted: bool,
+    visible: Option<&Visible>,
+    slice: &Slice<'_>,
+) -> Result<Vec<Namespace>> {
+    let mut query = slice.select(COLUMNS, source(deleted, visible));
     let rows: Vec<NamespaceRow> = query.build_query_as().fetch_all(conn).await?;
     Ok(rows.into_iter().map(Namespace::from).collect())
 }
@@ -286,11 +302,19 @@ pub async fn usages(conn: &mut PgConnection, ids: &[i64]) -> Result<Vec<Usage>> 
 }
 
 /// How many namespaces the filter of a slice leaves.
-pub async fn count_filtered(conn: &mut PgConnection, deleted: bool, slice: &Slice<'_>) -> Result<i64> {
-    slice.count(conn, source(deleted)).await
+pub async fn count_filtered(
+    conn: &mut PgConnection,
+    deleted: bool,
+    visible: Option<&Visible>,
+    slice: &Slice<'_>,
+) -> Result<i64> {
+    slice.count(conn, source(deleted, visible)).await
 }
 
-fn source(deleted: bool) -> impl Fn(&mut QueryBuilder<Postgres>) {
+fn source(deleted: bool, visible: Option<&Visible>) -> impl Fn(&mut QueryBuilder<Postgres>) {
     let rows = if deleted { "delete_time is not null and purge_time > now()" } else { "delete_time is null" };
-    move |query| _ = query.push("namespaces where ").push(rows)
+    move |query| {
+        query.push("namespaces where ").push(rows);
+        visible::push_namespace(query, visible, "id");
+    }
 }

@@ -7,7 +7,8 @@ use time::OffsetDateTime;
 use uuid::Uuid;
 
 use super::list::Slice;
-use super::{Error, Result};
+use super::{Error, Result, visible};
+use crate::domain::access::Visible;
 use crate::domain::operation::{Operation, OperationKind, OperationResult, OperationState};
 use crate::domain::orphan::PurgeProgress;
 
@@ -381,17 +382,20 @@ pub async fn end(conn: &mut PgConnection, id: i64, lease: Uuid, end: End<'_>) ->
 }
 
 /// A page of operations.
-pub async fn list(conn: &mut PgConnection, slice: &Slice<'_>) -> Result<Vec<Operation>> {
-    let mut query = slice.select(COLUMNS, source);
+pub async fn list(conn: &mut PgConnection, visible: Option<&Visible>, slice: &Slice<'_>) -> Result<Vec<Operation>> {
+    let mut query = slice.select(COLUMNS, source(visible));
     let rows: Vec<OperationRow> = query.build_query_as().fetch_all(conn).await?;
     rows.into_iter().map(Operation::try_from).collect()
 }
 
 /// How many operations the filter of a slice leaves.
-pub async fn count_filtered(conn: &mut PgConnection, slice: &Slice<'_>) -> Result<i64> {
-    slice.count(conn, source).await
+pub async fn count_filtered(conn: &mut PgConnection, visible: Option<&Visible>, slice: &Slice<'_>) -> Result<i64> {
+    slice.count(conn, source(visible)).await
 }
 
-fn source(query: &mut QueryBuilder<Postgres>) {
-    query.push("operations where true");
+fn source(visible: Option<&Visible>) -> impl Fn(&mut QueryBuilder<Postgres>) {
+    move |query| {
+        query.push("operations where true");
+        visible::push_operation(query, visible);
+    }
 }

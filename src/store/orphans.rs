@@ -6,6 +6,7 @@ use time::OffsetDateTime;
 use uuid::Uuid;
 
 use super::{Error, Result, candidates, trash};
+use crate::domain::access::Visible;
 use crate::domain::orphan::{Orphan, OrphanKind, OrphanReason, OrphanTotal, PurgeProgress};
 use crate::domain::{Digest, NamespaceName, RepositoryName};
 
@@ -48,6 +49,21 @@ pub async fn places_of_repository(conn: &mut PgConnection, name: &RepositoryName
     .fetch_all(conn)
     .await?;
     Ok((!ids.is_empty()).then_some(Places { repositories: Some(ids), namespaces: Some(Vec::new()) }))
+}
+
+/// Of these repositories, or of all, those that may be seen.
+pub async fn seen(conn: &mut PgConnection, of: Option<&[i64]>, visible: &Visible) -> Result<Vec<i64>> {
+    let ids = sqlx::query_scalar!(
+        "select id from repositories
+         where ($1::bigint[] is null or id = any($1)) and (namespace_id = any($2) or id = any($3))
+         order by id",
+        of,
+        &visible.namespaces,
+        &visible.repositories,
+    )
+    .fetch_all(conn)
+    .await?;
+    Ok(ids)
 }
 
 /// Where in the list of all orphans a page ended: one section after another, by rows within each.

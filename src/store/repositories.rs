@@ -5,9 +5,10 @@ use sqlx::{PgConnection, Postgres, QueryBuilder};
 use time::OffsetDateTime;
 use uuid::Uuid;
 
-use super::Result;
 use super::list::Slice;
+use super::{Result, visible};
 use crate::domain::RepositoryName;
+use crate::domain::access::Visible;
 use crate::domain::namespace::Labels;
 use crate::domain::repository::Repository;
 
@@ -263,9 +264,10 @@ pub async fn list(
     conn: &mut PgConnection,
     namespace_id: Option<i64>,
     deleted: bool,
+    visible: Option<&Visible>,
     slice: &Slice<'_>,
 ) -> Result<Vec<Repository>> {
-    let mut query = slice.select(COLUMNS, source(namespace_id, deleted));
+    let mut query = slice.select(COLUMNS, source(namespace_id, deleted, visible));
     let rows: Vec<RepositoryRow> = query.build_query_as().fetch_all(conn).await?;
     Ok(rows.into_iter().map(Repository::from).collect())
 }
@@ -285,12 +287,13 @@ pub async fn count_filtered(
     conn: &mut PgConnection,
     namespace_id: Option<i64>,
     deleted: bool,
+    visible: Option<&Visible>,
     slice: &Slice<'_>,
 ) -> Result<i64> {
-    slice.count(conn, source(namespace_id, deleted)).await
+    slice.count(conn, source(namespace_id, deleted, visible)).await
 }
 
-fn source(namespace_id: Option<i64>, deleted: bool) -> impl Fn(&mut QueryBuilder<Postgres>) {
+fn source(namespace_id: Option<i64>, deleted: bool, visible: Option<&Visible>) -> impl Fn(&mut QueryBuilder<Postgres>) {
     move |query| {
         match namespace_id {
             Some(id) => query.push("repositories r where r.namespace_id = ").push_bind(id),
@@ -300,5 +303,6 @@ fn source(namespace_id: Option<i64>, deleted: bool) -> impl Fn(&mut QueryBuilder
             true => " and r.delete_time is not null and r.purge_time > now()",
             false => " and r.delete_time is null",
         });
+        visible::push_repository(query, visible, "r.namespace_id", "r.id");
     }
 }

@@ -5,7 +5,8 @@ use time::OffsetDateTime;
 use uuid::Uuid;
 
 use super::list::Slice;
-use super::{Error, Result};
+use super::{Error, Result, visible};
+use crate::domain::access::Visible;
 use crate::domain::repository::Moment;
 use crate::domain::tag::{Tag, TagChange, TagChangeKind};
 use crate::domain::{Digest, RepositoryName, TagName};
@@ -419,6 +420,7 @@ pub async fn latest(conn: &mut PgConnection, repository_ids: &[i64]) -> Result<V
 /// and name. Each comes with the row of its repository.
 pub async fn list_everywhere(
     conn: &mut PgConnection,
+    visible: Option<&Visible>,
     digest: Option<&Digest>,
     after: Option<(i64, String)>,
     limit: i64,
@@ -436,6 +438,7 @@ pub async fn list_everywhere(
         );
         query.push_bind(*digest).push(" and (t.repository_id, t.name) > (");
         query.push_bind(after_id).push(", ").push_bind(after_name).push(")");
+        visible::push_repository(&mut query, visible, "r.namespace_id", "r.id");
         query.push(" order by t.repository_id, t.name limit ").push_bind(limit);
     } else {
         query.push(" from (select t.* from tags t where (t.repository_id, t.name) > (");
@@ -445,9 +448,10 @@ pub async fn list_everywhere(
         query.push(
             ") and t.repository_id not in ( \
                  select r.id from repositories r where r.delete_time is not null union all \
-                 select r.id from namespaces n join repositories r on r.namespace_id = n.id where n.delete_time is not null) \
-              order by t.repository_id, t.name limit ",
+                 select r.id from namespaces n join repositories r on r.namespace_id = n.id where n.delete_time is not null)",
         );
+        visible::push_content(&mut query, visible, "t.repository_id");
+        query.push(" order by t.repository_id, t.name limit ");
         query.push_bind(limit).push(
             ") t cross join lateral (select * from repositories r where r.id = t.repository_id limit 1) r \
               cross join lateral (select * from artifacts a \

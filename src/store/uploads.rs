@@ -105,8 +105,13 @@ pub async fn insert(conn: &mut PgConnection, new: NewUpload<'_>) -> Result<Optio
     Ok(repository_id)
 }
 
-/// Finds a session of a live repository, unless it expired.
-pub async fn find(conn: &mut PgConnection, repository: &RepositoryName, uid: Uuid) -> Result<Option<UploadRow>> {
+/// Finds a session of a live repository, unless it expired; with an owner, only that one's.
+pub async fn find(
+    conn: &mut PgConnection,
+    repository: &RepositoryName,
+    uid: Uuid,
+    owner: Option<&str>,
+) -> Result<Option<UploadRow>> {
     sqlx::query_as!(
         RawRow,
         r#"select u.uid, u.repository_id, u.storage_key, u.offset_bytes, u.hash_algorithm, u.hash_state,
@@ -115,9 +120,10 @@ pub async fn find(conn: &mut PgConnection, repository: &RepositoryName, uid: Uui
            join repositories r on r.id = u.repository_id
            join namespaces n on n.id = r.namespace_id
            where u.uid = $1 and u.expire_time > now() and r.name = $2 and r.delete_time is null
-             and n.delete_time is null"#,
+             and n.delete_time is null and ($3::text is null or u.creator = $3)"#,
         uid,
         repository.as_str(),
+        owner,
     )
     .fetch_optional(conn)
     .await?
@@ -134,6 +140,7 @@ pub async fn lease(
     conn: &mut PgConnection,
     repository: &RepositoryName,
     uid: Uuid,
+    owner: Option<&str>,
     lease: (Uuid, f64),
     window_seconds: f64,
 ) -> Result<Option<UploadRow>> {
@@ -148,6 +155,7 @@ pub async fn lease(
            join namespaces n on n.id = r.namespace_id
            where u.uid = $1 and u.expire_time > now() and (u.lease_uid is null or u.lease_expire_time <= now())
              and r.id = u.repository_id and r.name = $2 and r.delete_time is null and n.delete_time is null
+             and ($6::text is null or u.creator = $6)
            returning u.uid, u.repository_id, u.storage_key, u.offset_bytes, u.hash_algorithm, u.hash_state,
                      u.storage_state as "storage_state: Json<Value>""#,
         uid,
@@ -155,6 +163,7 @@ pub async fn lease(
         lease.0,
         lease.1,
         window_seconds,
+        owner,
     )
     .fetch_optional(conn)
     .await?

@@ -9,6 +9,7 @@ mod books;
 mod house;
 mod support;
 
+mod access;
 mod api;
 mod blob_service;
 mod clients;

@@ -107,7 +107,7 @@ async fn an_id_belongs_to_its_caller() {
     let image = Manifest::named("image");
     let house = house_with(&image).await;
     let mut neighbour = house.clone();
-    neighbour.caller.name = "neighbour".to_owned();
+    neighbour.caller.name = "neighbour".into();
 
     house.app.create_tag(&house.caller, create_tag("one", &image, with_id("id"))).await.unwrap();
     neighbour.app.create_tag(&neighbour.caller, create_tag("two", &image, with_id("id"))).await.unwrap();

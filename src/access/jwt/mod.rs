@@ -13,6 +13,9 @@ use serde::Deserialize;
 use time::OffsetDateTime;
 
 use keys::Keys;
+pub use keys::is_trustworthy;
+
+use super::voucher::{Evidence, Invalid, Vouched, Voucher, Vouching};
 
 /// Bytes of a token that are looked at.
 const TOKEN_MAX: usize = 16 << 10;
@@ -20,7 +23,7 @@ const TOKEN_MAX: usize = 16 << 10;
 const SUBJECT_MAX: usize = 255;
 
 /// Which tokens are believed.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct JwtSettings {
     /// The issuers, as their tokens name them: URLs without a slash at the end, or with it where the issuer has one.
     pub issuers: Vec<String>,
@@ -134,6 +137,24 @@ impl Issuers {
         let expire_time = OffsetDateTime::from_unix_timestamp(claims.exp as i64)
             .map_err(|_| NotVerified::Form("an end beyond all time"))?;
         Ok(Verified { issuer: issuer.clone(), subject: claims.sub, expire_time })
+    }
+}
+
+impl Voucher for Issuers {
+    fn vouch<'a>(&'a self, evidence: Evidence<'a>) -> Vouching<'a> {
+        Box::pin(async move {
+            let Some(token) = evidence.bearer else { return Ok(None) };
+            match self.verify(token).await {
+                Ok(Verified { issuer, subject, expire_time }) => {
+                    Ok(Some(Vouched { source: issuer, subject, expire_time: Some(expire_time) }))
+                }
+                Err(NotVerified::Foreign) => Ok(None),
+                Err(error) => {
+                    tracing::debug!(error = %error, "a token of an issuer is refused");
+                    Err(Invalid)
+                }
+            }
+        })
     }
 }
 

@@ -57,7 +57,10 @@ impl ErrorForm for Form {
         let mut body = serde_json::to_vec(&problem).unwrap_or_default();
         body.push(b'\n');
         let link = HeaderValue::from_static("</schemas/ErrorModel.json>; rel=\"describedBy\"");
-        let headers = HeaderMap::from_iter([(http::header::LINK, link)]);
+        let mut headers = HeaderMap::from_iter([(http::header::LINK, link)]);
+        if status == StatusCode::UNAUTHORIZED {
+            headers.insert(http::header::WWW_AUTHENTICATE, HeaderValue::from_static("Bearer"));
+        }
         Rendered { status, content_type: "application/problem+json".to_owned(), body, headers }
     }
 

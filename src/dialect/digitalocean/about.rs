@@ -1,6 +1,7 @@
 //! `digitalocean.v2.AccountService`: options, the subscription that nothing depends on, credentials for docker.
 
 use std::collections::HashMap;
+use std::time::Duration;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -8,7 +9,9 @@ use tonic::{Request, Response, Status};
 
 use super::errors::invalid;
 use super::{answer, convert, pb};
-use crate::app::App;
+use crate::access::Caller;
+use crate::app::{App, ChangeOptions, CreateToken};
+use crate::domain::access::{Place, Role};
 use crate::grpc::caller;
 use crate::grpc::status::from_error;
 
@@ -60,6 +63,33 @@ impl Account {
     }
 }
 
+impl Account {
+    /// A name and a password for docker: a token made for the occasion, or, where nobody is asked, anything, because docker
+    /// insists on having something.
+    async fn credentials(&self, caller: &Caller, request: &pb::GetDockerCredentialsRequest) -> Result<String, Status> {
+        self.app.check_signed_in(caller).await.map_err(from_error)?;
+        let Some(subject) = caller.subject() else { return Ok(format!("{0}:{0}", caller.name)) };
+        let lifetime = match request.expiry_seconds {
+            0 => None,
+            seconds => Some(u64::try_from(seconds).map_err(|_| invalid("expiry_seconds", "must not be negative"))?),
+        };
+        let place = match request.registry_name.as_str() {
+            "" => None,
+            name => Some(Place::Namespace(convert::registry(name)?)),
+        };
+        let input = CreateToken {
+            account: String::new(),
+            description: "Credentials for docker".to_owned(),
+            max_role: (!request.read_write).then_some(Role::Reader),
+            place,
+            lifetime: lifetime.map(Duration::from_secs),
+            options: ChangeOptions::default(),
+        };
+        let created = self.app.create_token(caller, input).await.map_err(from_error)?;
+        Ok(format!("{}:{}", subject.name, created.secret.expose()))
+    }
+}
+
 #[tonic::async_trait]
 impl pb::account_service_server::AccountService for Account {
     async fn get_options(
@@ -106,8 +136,7 @@ impl pb::account_service_server::AccountService for Account {
         }
         // Docker names a registry by host and port alone.
         let host = request.origin.split_once("://").map_or(request.origin.as_str(), |(_, host)| host);
-        // Anything will do until there is access control; docker only insists on having something.
-        let auth = STANDARD.encode(format!("{0}:{0}", caller.name));
+        let auth = STANDARD.encode(self.credentials(&caller, &request).await?);
         let auths = HashMap::from([(host.to_owned(), pb::DockerAuth { auth })]);
         Ok(answer(pb::GetDockerCredentialsResponse { auths }))
     }

@@ -59,7 +59,7 @@ impl Registries {
             labels.insert(convert::REGION_LABEL.to_owned(), region.to_owned());
         }
         let options = ChangeOptions::default();
-        let input = CreateNamespace { name, description: String::new(), labels, options };
+        let input = CreateNamespace { name, description: String::new(), labels, anonymous_pull: false, options };
         let namespace = self.app.create_namespace(caller, input).await.map_err(from_error)?;
         self.registry(caller, namespace).await
     }

@@ -3,9 +3,9 @@
 use time::OffsetDateTime;
 use tonic::{Request, Response, Status};
 
+use super::caller;
 use super::{convert, pb};
 use crate::app::{App, ListNamespaces, PageRequest};
-use crate::grpc::caller;
 use crate::pb::google::api::HttpBody;
 
 /// The release of Harbor whose API this is.

@@ -6,6 +6,7 @@ use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 use prost_types::{Struct, Value};
 use tonic::{Request, Response, Status};
 
+use super::caller;
 use super::errors::{bad_request, invalid};
 use super::filters::{Column, Query, Wanted, order_by};
 use super::kinds::{accessory_kind, kind};
@@ -18,7 +19,6 @@ use crate::app::{
 use crate::domain::artifact::{Artifact, Selection, TagTest};
 use crate::domain::repository::{Moment, Repository};
 use crate::domain::{Digest, Error, RepositoryName};
-use crate::grpc::caller;
 use crate::grpc::status::from_error;
 use crate::pb::google::api::HttpBody;
 

@@ -5,6 +5,7 @@ use std::time::Duration;
 use serde_json::json;
 use tonic::{Request, Response, Status};
 
+use super::caller;
 use super::errors::{bad_request, invalid};
 use super::filters::Query;
 use super::pages::Pages;
@@ -13,7 +14,6 @@ use crate::access::Caller;
 use crate::app::{App, ChangeOptions, Purge, PurgeOrphans};
 use crate::domain::operation::{Operation, OperationKind, OperationResult, OperationState};
 use crate::domain::orphan::{PurgeProgress, PurgeScope};
-use crate::grpc::caller;
 use crate::grpc::status::from_error;
 
 /// What is younger than this the vendor leaves, because a push may still need it.

@@ -75,7 +75,7 @@ pub(super) fn project(namespace: Namespace) -> pb::Project {
         .iter()
         .filter_map(|(key, value)| Some((key.strip_prefix(METADATA)?.to_owned(), value.clone())))
         .collect();
-    metadata.entry("public".to_owned()).or_insert_with(|| "false".to_owned());
+    metadata.insert("public".to_owned(), namespace.anonymous_pull.to_string());
     pb::Project {
         project_id: namespace.id,
         name: namespace.name.into_string(),

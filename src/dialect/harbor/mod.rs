@@ -15,6 +15,7 @@ mod tags;
 
 use tonic::service::Routes;
 
+use crate::access::Caller;
 use crate::app::App;
 use crate::pb::harbor::v2 as pb;
 use crate::transcode;
@@ -40,4 +41,9 @@ pub(super) fn add_services(app: &App, routes: Routes) -> Routes {
 /// Describes how they look from HTTP.
 pub(super) fn describe(builder: transcode::Builder) -> transcode::Builder {
     builder.package("harbor.v2").error_form("harbor", errors::Form)
+}
+
+/// Who makes the request. Wrong credentials do not end a request to the vendor: it goes on without an identity.
+fn caller<T>(request: &tonic::Request<T>) -> Caller {
+    crate::grpc::caller(request).or_anonymous()
 }

@@ -1,9 +1,10 @@
 //! `harbor.v2.ProjectService`: namespaces as projects.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 
 use tonic::{Request, Response, Status};
 
+use super::caller;
 use super::errors::{bad_request, invalid};
 use super::filters::{Column, Query, Wanted, order_by, quoted};
 use super::pages::Pages;
@@ -11,7 +12,6 @@ use super::{convert, pb};
 use crate::access::Caller;
 use crate::app::{App, ChangeOptions, CreateNamespace, DeleteNamespace, ListNamespaces, UpdateNamespace};
 use crate::domain::namespace::{Labels, Namespace};
-use crate::grpc::caller;
 use crate::grpc::status::from_error;
 
 /// Why a project cannot be deleted, in the vendor's words.
@@ -60,19 +60,24 @@ pub(super) async fn find(
     found.map_err(from_error)
 }
 
-/// The labels that keep the settings of a project.
+/// The labels that keep the settings of a project, but for the one that decides who may read it.
 fn labels(request: &pb::ProjectReq) -> Labels {
-    let public = request.public.map(|public| ("public".to_owned(), public.to_string()));
-    let mut metadata: HashMap<String, String> = public.into_iter().collect();
-    metadata.extend(request.metadata.clone());
-    metadata.into_iter().map(|(key, value)| (format!("{}{key}", convert::METADATA), value)).collect()
+    let kept = request.metadata.iter().filter(|(key, _)| *key != PUBLIC);
+    kept.map(|(key, value)| (format!("{}{key}", convert::METADATA), value.clone())).collect()
 }
 
-/// The condition for projects that everybody may read, or for the others, which need not say so.
-fn is_public(public: bool) -> String {
-    let sign = if public { "=" } else { "!=" };
-    format!("labels.\"harbor.public\" {sign} \"true\"")
+/// Whether everybody may read the project, if the request says. The setting among the others counts more.
+fn public(request: &pb::ProjectReq) -> Option<bool> {
+    request.metadata.get(PUBLIC).map(|text| text == "true").or(request.public)
 }
+
+/// The condition for projects that everybody may read, or for the others.
+fn is_public(public: bool) -> String {
+    format!("anonymous_pull = {public}")
+}
+
+/// The setting of a project that decides who may read it.
+const PUBLIC: &str = "public";
 
 #[tonic::async_trait]
 impl pb::project_service_server::ProjectService for Projects {
@@ -133,7 +138,8 @@ impl pb::project_service_server::ProjectService for Projects {
             bad_request(format!("invalid project name {:?}: {malformed}", project.project_name))
         })?;
         let (labels, options) = (labels(&project), ChangeOptions::default());
-        let input = CreateNamespace { name, description: String::new(), labels, options };
+        let anonymous_pull = public(&project).unwrap_or_default();
+        let input = CreateNamespace { name, description: String::new(), labels, anonymous_pull, options };
         let namespace = self.app.create_namespace(&caller, input).await.map_err(from_error)?;
         let location = match request.resource_name_in_location {
             Some(true) => format!("/api/v2.0/projects/{}", namespace.name),
@@ -167,6 +173,7 @@ impl pb::project_service_server::ProjectService for Projects {
             name: namespace.name.clone(),
             description: None,
             labels: Some(all),
+            anonymous_pull: public(&project),
             // What was read must be what is changed: labels are written as a whole.
             etag: Some(namespace.etag()),
             options: ChangeOptions::default(),

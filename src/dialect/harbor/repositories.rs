@@ -2,6 +2,7 @@
 
 use tonic::{Request, Response, Status};
 
+use super::caller;
 use super::errors::invalid;
 use super::filters::{Column, Query, order_by};
 use super::pages::Pages;
@@ -10,7 +11,6 @@ use crate::access::Caller;
 use crate::app::{App, ChangeOptions, DeleteRepository, ListRepositories, UpdateRepository};
 use crate::domain::NamespaceName;
 use crate::domain::repository::Repository;
-use crate::grpc::caller;
 use crate::grpc::status::from_error;
 
 /// What repositories can be queried by.

@@ -2,6 +2,7 @@
 
 use tonic::{Request, Response, Status};
 
+use super::caller;
 use super::errors::{bad_request, invalid};
 use super::filters::{Column, Query, order_by};
 use super::pages::Pages;
@@ -11,7 +12,6 @@ use crate::app::{App, ChangeOptions, CreateTag, DeleteTag, ListTags};
 use crate::domain::artifact::Artifact;
 use crate::domain::repository::Moment;
 use crate::domain::{Error, RepositoryName, TagName};
-use crate::grpc::caller;
 use crate::grpc::status::from_error;
 
 /// What tags can be queried by.

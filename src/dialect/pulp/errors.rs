@@ -3,7 +3,7 @@
 
 use std::borrow::Cow;
 
-use http::header::ALLOW;
+use http::header::{ALLOW, WWW_AUTHENTICATE};
 use http::{HeaderMap, HeaderValue, StatusCode};
 use serde_json::{Value, json};
 use tonic::{Code, Status};
@@ -61,6 +61,9 @@ impl ErrorForm for Form {
         let mut headers = HeaderMap::new();
         if let Ok(id) = HeaderValue::from_str(&super::correlation_of(call.headers)) {
             headers.insert(super::CORRELATION_ID, id);
+        }
+        if status == StatusCode::UNAUTHORIZED {
+            headers.insert(WWW_AUTHENTICATE, HeaderValue::from_static("Basic realm=\"api\""));
         }
         headers.extend(allowed(call.uri.path()).map(|methods| (ALLOW, HeaderValue::from_static(methods))));
         let (content_type, body) = match body {
@@ -165,7 +168,15 @@ fn rpc(failure: &Failure) -> (StatusCode, Option<Value>) {
         },
         Code::FailedPrecondition => (StatusCode::CONFLICT, detail(&failure.message)),
         Code::PermissionDenied => (failure.status, detail("You do not have permission to perform this action.")),
-        Code::Unauthenticated => (failure.status, detail("Authentication credentials were not provided.")),
+        Code::Unauthenticated => {
+            let details = failure.rich();
+            let invalid = details.error_info().is_some_and(|info| {
+                info.metadata.get("credentials").is_some_and(|credentials| credentials == "invalid")
+            });
+            let text =
+                if invalid { "Invalid username/password." } else { "Authentication credentials were not provided." };
+            (failure.status, detail(text))
+        }
         Code::Internal | Code::Unknown | Code::DataLoss => (StatusCode::INTERNAL_SERVER_ERROR, None),
         _ => (failure.status, detail(&failure.message)),
     }

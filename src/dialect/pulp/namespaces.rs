@@ -64,7 +64,13 @@ impl pb::namespace_service_server::NamespaceService for Namespaces {
         let name =
             name.parse().map_err(|malformed: crate::domain::Malformed| invalid("name", malformed.to_string()))?;
         let labels = request.pulp_labels.into_iter().collect();
-        let input = CreateNamespace { name, description: String::new(), labels, options: ChangeOptions::default() };
+        let input = CreateNamespace {
+            name,
+            description: String::new(),
+            labels,
+            anonymous_pull: false,
+            options: ChangeOptions::default(),
+        };
         let created = self.app.create_namespace(&caller, input).await.map_err(|error| match error {
             Error::NamespaceAlreadyExists(_) => invalid("name", "This field must be unique."),
             error => from_error(error),

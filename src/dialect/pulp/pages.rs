@@ -41,7 +41,7 @@ impl Pages {
 
     /// The same page, as our lists take it.
     pub(super) fn window(&self, condition: Condition, order: Vec<(Field, Direction)>) -> Window {
-        Window { condition, order, skip: self.offset, size: self.limit }
+        Window { condition, order, skip: self.offset, size: self.limit, visible: None }
     }
 
     /// Links from this page of a list with so many items to those around it.

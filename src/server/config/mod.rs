@@ -15,6 +15,8 @@ pub use sources::{Origin, Sources};
 pub use values::{Rate, SecretUrl};
 
 use super::TlsFiles;
+use crate::access::Secret;
+use crate::access::jwt::JwtSettings;
 use crate::domain::hours::Hours;
 
 /// Everything the server is told. Durations and sizes are checked to be in their range.
@@ -48,12 +50,27 @@ pub struct Config {
     pub cors_origins: Vec<String>,
     /// Scheme and host under which callers reach this server, where that is not how requests name it.
     pub public_url: Option<String>,
+    /// Who is asked for an identity.
+    pub auth: Auth,
     /// How much of everything is accepted.
     pub limits: Limits,
     /// How long things are kept and waited for.
     pub windows: Windows,
     /// Settings that were given and mean nothing, to be told in the log.
     pub unused: Vec<String>,
+}
+
+/// Who is asked for an identity.
+#[derive(Debug, Clone, Default)]
+pub struct Auth {
+    /// Whether anybody is; otherwise everybody may do everything.
+    pub is_on: bool,
+    /// A token of the account `admin`.
+    pub admin_token: Option<Secret>,
+    /// Whether any account may create namespaces, and not administrators only.
+    pub accounts_create_namespaces: bool,
+    /// Whose JSON Web Tokens are believed.
+    pub jwt: JwtSettings,
 }
 
 /// Where a session of the database is one's own, which hearing of other replicas' changes needs.
@@ -166,12 +183,22 @@ impl Config {
             return refused("tls-client-certificate", problem.to_owned());
         }
         if !config.listen.ip().is_loopback() {
-            let problem = format!(
-                "{} can be reached from other machines, and there is no access control yet, so only loopback addresses \
-                 such as 127.0.0.1:8080 are accepted",
-                config.listen
-            );
-            return refused("listen", problem);
+            if !config.auth.is_on {
+                let problem = format!(
+                    "{} can be reached from other machines, where anybody could delete everything: turn access control on \
+                     with auth=on, or listen on a loopback address such as 127.0.0.1:8080",
+                    config.listen
+                );
+                return refused("listen", problem);
+            }
+            if config.tls.is_none() && !config.insecure {
+                let problem = format!(
+                    "{} can be reached from other machines, to which tokens would travel in clear text: give tls-cert and \
+                     tls-key, or say insecure where something in front of the server encrypts",
+                    config.listen
+                );
+                return refused("listen", problem);
+            }
         }
         Ok(config)
     }
@@ -195,6 +222,7 @@ impl Config {
             log_level: String::new(),
             cors_origins: Vec::new(),
             public_url: None,
+            auth: Auth::default(),
             limits: Limits {
                 manifest_bytes: 0,
                 blob_bytes: 0,

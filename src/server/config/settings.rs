@@ -1,5 +1,8 @@
 //! The table of settings. A row gives a setting its flag, its environment variable and its key in the file at once.
 
+use crate::access::Secret;
+use crate::access::jwt::{ALGORITHMS, is_trustworthy};
+
 use super::values::{SecretUrl, address, duration, number, path, positive_duration, rate, secret_url, size, switch};
 use super::{Config, LogFormat, SessionSource};
 
@@ -39,7 +42,7 @@ pub const SETTINGS: &[Setting] = &[
         key: "listen",
         value: "ADDRESS",
         default: Some("127.0.0.1:8080"),
-        help: "Where to listen; loopback only until there is access control",
+        help: "Where to listen; beyond loopback only with auth, and with TLS or insecure",
         apply: |config, text| address(text).map(|listen| config.listen = listen),
     },
     Setting {
@@ -196,6 +199,102 @@ pub const SETTINGS: &[Setting] = &[
         },
     },
     Setting {
+        key: "auth",
+        value: "MODE",
+        default: Some("off"),
+        help: "Whether callers are asked who they are: on, or off for everybody may do everything",
+        apply: |config, text| {
+            config.auth.is_on = match text {
+                "on" => true,
+                "off" => false,
+                _ => return Err(format!("{text:?} is neither on nor off")),
+            };
+            Ok(())
+        },
+    },
+    Setting {
+        key: "admin-token",
+        value: "TOKEN",
+        default: Some(""),
+        help: "A token for the account admin, as `wharfinger new-token` prints one; better given as WHARFINGER_ADMIN_TOKEN or in a file",
+        apply: |config, text| {
+            if !text.is_empty() {
+                config.auth.admin_token = Some(admin_token(text)?);
+            }
+            Ok(())
+        },
+    },
+    Setting {
+        key: "admin-token-file",
+        value: "FILE",
+        default: Some(""),
+        help: "A file that holds a token for the account admin",
+        apply: |config, text| {
+            if !text.is_empty() {
+                let read =
+                    std::fs::read_to_string(text).map_err(|error| format!("{text:?} cannot be read: {error}"))?;
+                config.auth.admin_token = Some(admin_token(read.trim())?);
+            }
+            Ok(())
+        },
+    },
+    Setting {
+        key: "namespace-creation",
+        value: "WHO",
+        default: Some("admins"),
+        help: "Who may create namespaces, also by a first push: admins, or accounts for every account",
+        apply: |config, text| {
+            config.auth.accounts_create_namespaces = match text {
+                "accounts" => true,
+                "admins" => false,
+                _ => return Err(format!("{text:?} is neither admins nor accounts")),
+            };
+            Ok(())
+        },
+    },
+    Setting {
+        key: "oidc-issuers",
+        value: "URLS",
+        default: Some(""),
+        help: "Issuers, separated by commas, whose JSON Web Tokens name accounts; their keys are found by OpenID Connect discovery",
+        apply: |config, text| {
+            let issuers = text.split(',').map(str::trim).filter(|issuer| !issuer.is_empty());
+            config.auth.jwt.issuers = issuers.map(issuer).collect::<Result<_, _>>()?;
+            Ok(())
+        },
+    },
+    Setting {
+        key: "oidc-audience",
+        value: "NAME",
+        default: Some("wharfinger"),
+        help: "What tokens of issuers must be meant for",
+        apply: |config, text| {
+            if text.is_empty() {
+                return Err("the audience is missing".to_owned());
+            }
+            text.clone_into(&mut config.auth.jwt.audience);
+            Ok(())
+        },
+    },
+    Setting {
+        key: "oidc-algorithms",
+        value: "NAMES",
+        default: Some("RS256,PS256,ES256,ES384,EdDSA"),
+        help: "The algorithms, separated by commas, that signatures of tokens may be of",
+        apply: |config, text| {
+            let names = text.split(',').map(str::trim);
+            config.auth.jwt.algorithms = names.map(algorithm).collect::<Result<_, _>>()?;
+            Ok(())
+        },
+    },
+    Setting {
+        key: "oidc-clock-skew",
+        value: "TIME",
+        default: Some("60s"),
+        help: "How far the clocks of issuers may be from this one",
+        apply: |config, text| duration(text).map(|time| config.auth.jwt.clock_skew = time),
+    },
+    Setting {
         key: "max-manifest-size",
         value: "SIZE",
         default: Some("4MiB"),
@@ -334,6 +433,11 @@ pub const SETTINGS: &[Setting] = &[
     },
 ];
 
+/// A token is never repeated, not even a wrong one.
+fn admin_token(text: &str) -> Result<Secret, String> {
+    Secret::parse(text).ok_or_else(|| "this is not a token; `wharfinger new-token` prints one".to_owned())
+}
+
 fn database_url(text: &str) -> Result<SecretUrl, String> {
     let url = secret_url(text, DATABASE_SCHEMES)?;
     // sqlx's own message may quote the URL with its password.
@@ -351,4 +455,16 @@ fn origin(text: &str) -> Result<String, String> {
         return Err(format!("{text:?} is not an origin such as https://console.example.org"));
     }
     Ok(text.to_owned())
+}
+
+fn issuer(text: &str) -> Result<String, String> {
+    match is_trustworthy(text) {
+        true => Ok(text.to_owned()),
+        false => Err(format!("{text:?} is not the URL of an issuer: it begins with https://, or is on this machine")),
+    }
+}
+
+fn algorithm(text: &str) -> Result<jsonwebtoken::Algorithm, String> {
+    let found = ALGORITHMS.into_iter().find(|algorithm| format!("{algorithm:?}") == text);
+    found.ok_or_else(|| format!("{text:?} is none of {ALGORITHMS:?}"))
 }

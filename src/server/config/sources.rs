@@ -10,7 +10,7 @@ use super::settings::{SETTINGS, Setting};
 
 /// Environment variables that begin like settings and are read elsewhere, or are made by Kubernetes for a service that is
 /// called like us.
-const NOT_SETTINGS: [&str; 3] = ["WHARFINGER_TEST_", "WHARFINGER_SERVICE_", "WHARFINGER_PORT"];
+const NOT_SETTINGS: [&str; 4] = ["WHARFINGER_TEST_", "WHARFINGER_SERVICE_", "WHARFINGER_PORT", "WHARFINGER_TOKEN"];
 
 /// Where a setting came from. It shows itself as the start of a message.
 #[derive(Debug, Clone, PartialEq, Eq)]

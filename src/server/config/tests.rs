@@ -132,6 +132,13 @@ fn an_address_beyond_loopback_is_refused_with_the_reason() {
     for text in ["0.0.0.0:8080", "[::]:8080", "192.0.2.1:80"] {
         let line = refusal(&[("listen", text)]);
         assert!(line.starts_with("--listen: ") && line.contains("access control"), "{line}");
+        let line = refusal(&[("listen", text), ("insecure", "true")]);
+        assert!(line.starts_with("--listen: ") && line.contains("access control"), "{line}");
+        let line = refusal(&[("listen", text), ("auth", "on")]);
+        assert!(line.starts_with("--listen: ") && line.contains("tls-cert"), "{line}");
+        Config::load(&sources(&[("listen", text), ("auth", "on"), ("insecure", "true")], &[])).unwrap();
+        let tls = [("listen", text), ("auth", "on"), ("tls-cert", "cert.pem"), ("tls-key", "key.pem")];
+        Config::load(&sources(&tls, &[])).unwrap();
     }
     for text in ["127.0.0.1:0", "127.9.9.9:8080", "[::1]:8080", "localhost:8080"] {
         Config::load(&sources(&[("listen", text)], &[])).unwrap();

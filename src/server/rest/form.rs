@@ -1,6 +1,8 @@
 //! The error form of the native API: Google's, with a reason of ours in every failure, also in those that never became an
 //! rpc. Knows where failures come from, and no rpc.
 
+use http::header::WWW_AUTHENTICATE;
+use http::{HeaderValue, StatusCode};
 use prost::Message as _;
 use prost_types::Any;
 
@@ -15,7 +17,7 @@ pub(super) struct ReasonedForm;
 impl ErrorForm for ReasonedForm {
     fn render(&self, failure: &Failure, call: &Call<'_>) -> Rendered {
         if failure.reason().is_some() {
-            return GoogleForm.render(failure, call);
+            return challenged(GoogleForm.render(failure, call));
         }
         let reason = match failure.origin {
             Origin::NoRoute | Origin::Method | Origin::NotAcceptable | Origin::MediaType => ErrorReason::Unsupported,
@@ -27,12 +29,21 @@ impl ErrorForm for ReasonedForm {
         };
         let mut reasoned = failure.clone();
         reasoned.details.insert(0, info(reason));
-        GoogleForm.render(&reasoned, call)
+        challenged(GoogleForm.render(&reasoned, call))
     }
 
     fn describe(&self) -> (String, serde_json::Value) {
         GoogleForm.describe()
     }
+}
+
+/// Whoever needs an identity is told in which forms it is taken.
+fn challenged(mut rendered: Rendered) -> Rendered {
+    if rendered.status == StatusCode::UNAUTHORIZED {
+        rendered.headers.append(WWW_AUTHENTICATE, HeaderValue::from_static("Bearer realm=\"wharfinger\""));
+        rendered.headers.append(WWW_AUTHENTICATE, HeaderValue::from_static("Basic realm=\"wharfinger\""));
+    }
+    rendered
 }
 
 /// The reason of an answer that the layers below gave without one.
@@ -42,6 +53,8 @@ fn of_code(code: tonic::Code) -> ErrorReason {
         tonic::Code::DeadlineExceeded => ErrorReason::DeadlineExceeded,
         tonic::Code::Unavailable => ErrorReason::Unavailable,
         tonic::Code::Cancelled => ErrorReason::Cancelled,
+        tonic::Code::Unauthenticated => ErrorReason::Unauthenticated,
+        tonic::Code::PermissionDenied => ErrorReason::PermissionDenied,
         tonic::Code::ResourceExhausted => ErrorReason::ResourceExhausted,
         tonic::Code::Unimplemented => ErrorReason::Unsupported,
         _ => ErrorReason::Internal,

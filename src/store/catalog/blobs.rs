@@ -6,8 +6,9 @@ use uuid::Uuid;
 
 use super::{bounds, counts, existence, push_bounds, push_condition, push_cut, push_order, push_span, push_walk, seen};
 use crate::domain::Digest;
+use crate::domain::access::Visible;
 use crate::domain::catalog::{Counted, Field, HashPrefix, Place, SharedBlob, Window};
-use crate::store::Result;
+use crate::store::{Result, visible};
 
 #[derive(Debug, sqlx::FromRow)]
 struct Row {
@@ -70,6 +71,14 @@ fn push_places(query: &mut QueryBuilder<Postgres>, places: &[Place], window: &Wi
     push_condition(query, &window.condition, needed);
 }
 
+/// A blob is seen where something that needs it, or needed it, is seen.
+fn push_visible(query: &mut QueryBuilder<Postgres>, window: &Window) {
+    let Some(visible) = &window.visible else { return };
+    query.push(" and exists (select from artifact_blobs e where e.blob_id = b.id");
+    visible::push_content(query, Some(visible), "e.repository_id");
+    query.push(")");
+}
+
 /// A page of blobs, newest first unless ordered otherwise: those that all the places need, or, without places, all that
 /// are stored. Blobs of the past are there even when their bytes are gone.
 pub async fn list(conn: &mut PgConnection, places: &[Place], window: &Window) -> Result<Counted<SharedBlob>> {
@@ -78,6 +87,7 @@ pub async fn list(conn: &mut PgConnection, places: &[Place], window: &Window) ->
         [] => {
             query.push("b.uid, b.digest, b.create_time from (select b.id as key from blobs b where ");
             push_condition(&mut query, &window.condition, stored);
+            push_visible(&mut query, window);
             push_cut(&mut query, window, stored, "b.id desc");
             query.push(") k join blobs b on b.id = k.key");
             push_order(&mut query, window, stored, "b.id desc");
@@ -112,6 +122,7 @@ pub async fn list(conn: &mut PgConnection, places: &[Place], window: &Window) ->
                 true => {
                     count.push(" from blobs b where ");
                     push_condition(&mut count, &window.condition, stored);
+                    push_visible(&mut count, window);
                 }
                 false => push_places(&mut count, places, window),
             }
@@ -122,16 +133,27 @@ pub async fn list(conn: &mut PgConnection, places: &[Place], window: &Window) ->
 }
 
 /// The stored blobs whose hash begins with a prefix.
-pub async fn by_prefix(conn: &mut PgConnection, prefix: HashPrefix) -> Result<Vec<SharedBlob>> {
+pub async fn by_prefix(
+    conn: &mut PgConnection,
+    visible: Option<&Visible>,
+    prefix: HashPrefix,
+) -> Result<Vec<SharedBlob>> {
+    let (namespaces, repositories) = visible::rows(visible);
     let mut found = Vec::new();
     for (from, to) in bounds(prefix) {
         let rows = sqlx::query_as!(
             Row,
             r#"select uid as "uid?", digest as "digest: Digest", create_time
                from blobs
-               where digest >= $1 and digest < $2"#,
+               where digest >= $1 and digest < $2
+                 and ($3::bigint[] is null
+                      or exists (select from artifact_blobs e
+                                 join repositories r on r.id = e.repository_id
+                                 where e.blob_id = blobs.id and (r.namespace_id = any($3) or r.id = any($4::bigint[]))))"#,
             from,
             to,
+            namespaces,
+            repositories,
         )
         .fetch_all(&mut *conn)
         .await?;

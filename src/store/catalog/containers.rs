@@ -5,12 +5,13 @@ use uuid::Uuid;
 
 use super::{push_condition, push_cut, push_order, seen};
 use crate::domain::Digest;
+use crate::domain::access::Visible;
 use crate::domain::catalog::{Counted, Field, Window};
 use crate::domain::namespace::Namespace;
 use crate::domain::repository::Repository;
 use crate::store::namespaces::NamespaceRow;
 use crate::store::repositories::RepositoryRow;
-use crate::store::{Result, namespaces, repositories};
+use crate::store::{Result, namespaces, repositories, visible};
 
 fn namespace_column(field: &Field) -> Option<&'static str> {
     Some(match field {
@@ -26,6 +27,7 @@ fn namespace_column(field: &Field) -> Option<&'static str> {
 fn push_namespaces(query: &mut QueryBuilder<Postgres>, window: &Window) {
     query.push(" from namespaces n where n.delete_time is null and ");
     push_condition(query, &window.condition, namespace_column);
+    visible::push_namespace(query, window.visible.as_ref(), "n.id");
 }
 
 /// A page of namespaces, newest first unless ordered otherwise.
@@ -68,11 +70,18 @@ fn push_repositories(query: &mut QueryBuilder<Postgres>, window: &Window) {
          where r.delete_time is null and n.delete_time is null and ",
     );
     push_condition(query, &window.condition, repository_column);
+    visible::push_repository(query, window.visible.as_ref(), "r.namespace_id", "r.id");
 }
 
 /// The live repositories that hold an artifact or need a blob of a digest now, or, when not only the `latest` version
 /// counts, that ever did and have not forgotten it.
-pub async fn with_content(conn: &mut PgConnection, digest: Digest, latest: bool) -> Result<Vec<Uuid>> {
+pub async fn with_content(
+    conn: &mut PgConnection,
+    visible: Option<&Visible>,
+    digest: Digest,
+    latest: bool,
+) -> Result<Vec<Uuid>> {
+    let (namespaces, repositories) = visible::rows(visible);
     let found = sqlx::query_scalar!(
         r#"select r.uid
            from (select a.repository_id, a.delete_time is null as live from artifacts a
@@ -89,10 +98,13 @@ pub async fn with_content(conn: &mut PgConnection, digest: Digest, latest: bool)
            join repositories r on r.id = h.repository_id
            join namespaces n on n.id = r.namespace_id
            where r.delete_time is null and n.delete_time is null
+             and ($3::bigint[] is null or r.namespace_id = any($3) or r.id = any($4::bigint[]))
            group by r.uid
            having bool_or(h.live) or not $2::bool"#,
         digest as _,
         latest,
+        namespaces,
+        repositories,
     )
     .fetch_all(conn)
     .await?;
@@ -115,7 +127,7 @@ pub async fn repositories(conn: &mut PgConnection, window: &Window) -> Result<Co
     const NEWEST: &str = "r.create_time desc, r.id desc";
     let mut query = QueryBuilder::new("select ");
     query.push(repositories::COLUMNS).push(", n.uid as namespace_uid from (select r.id as key");
-    match window.condition.is_open() && window.order.is_empty() {
+    match window.condition.is_open() && window.order.is_empty() && window.visible.is_none() {
         true => _ = query.push(LIVE),
         false => push_repositories(&mut query, window),
     }
@@ -125,7 +137,7 @@ pub async fn repositories(conn: &mut PgConnection, window: &Window) -> Result<Co
     let mut rows: Vec<PlacedRow> = query.build_query_as().fetch_all(&mut *conn).await?;
     let total = match seen(&mut rows, window) {
         Some(total) => total,
-        None if window.condition.is_open() => {
+        None if window.condition.is_open() && window.visible.is_none() => {
             // The namespaces keep count.
             repositories::count(conn).await?
         }

@@ -10,8 +10,9 @@ use uuid::Uuid;
 
 use super::{bounds, counts, existence, push_bounds, push_condition, push_cut, push_order, push_span, push_walk, seen};
 use crate::domain::Digest;
+use crate::domain::access::Visible;
 use crate::domain::catalog::{Counted, Field, HashPrefix, Place, SharedManifest, Window};
-use crate::store::Result;
+use crate::store::{Result, visible};
 
 #[derive(Debug, sqlx::FromRow)]
 struct Row {
@@ -79,6 +80,7 @@ fn push_stored(query: &mut QueryBuilder<Postgres>, window: &Window) {
     {
         query.push(if position > 0 { " union all " } else { "" }).push(HALF).push(half).push(" and ");
         push_condition(query, &window.condition, column);
+        visible::push_content(query, window.visible.as_ref(), "a.repository_id");
     }
     query.push(") a order by a.digest, a.id) a");
 }
@@ -113,7 +115,7 @@ pub async fn list(conn: &mut PgConnection, places: &[Place], window: &Window) ->
     let mut query = QueryBuilder::new("select ");
     query.push(COLUMNS);
     match places {
-        [] if window.is_plain() => return stored(conn, window).await,
+        [] if window.is_plain() && window.visible.is_none() => return stored(conn, window).await,
         [] => {
             query.push(" from (select a.repository_id, a.id from ");
             push_stored(&mut query, window);
@@ -209,7 +211,11 @@ async fn count(conn: &mut PgConnection, half: &str) -> Result<i64> {
 }
 
 /// The stored manifests whose hash begins with a prefix, each digest once.
-pub async fn by_prefix(conn: &mut PgConnection, prefix: HashPrefix) -> Result<Vec<SharedManifest>> {
+pub async fn by_prefix(
+    conn: &mut PgConnection,
+    visible: Option<&Visible>,
+    prefix: HashPrefix,
+) -> Result<Vec<SharedManifest>> {
     let mut found = Vec::new();
     for (from, to) in bounds(prefix) {
         let mut query = QueryBuilder::new("select distinct on (a.digest) a.* from (");
@@ -220,6 +226,7 @@ pub async fn by_prefix(conn: &mut PgConnection, prefix: HashPrefix) -> Result<Ve
             query.push("select a.id, ").push(COLUMNS).push(" from artifacts a where ").push(half);
             query.push(" and a.digest >= ").push_bind(from.clone());
             query.push(" and a.digest < ").push_bind(to.clone());
+            visible::push_content(&mut query, visible, "a.repository_id");
         }
         query.push(") a order by a.digest, a.id");
         let rows: Vec<Row> = query.build_query_as().fetch_all(&mut *conn).await?;

@@ -7,7 +7,7 @@ use super::{push_condition, push_cut, push_order, seen};
 use crate::domain::catalog::{Counted, Field, Subject, Window};
 use crate::domain::operation::Operation;
 use crate::store::operations::OperationRow;
-use crate::store::{Result, operations};
+use crate::store::{Result, operations, visible};
 
 fn column(field: &Field) -> Option<&'static str> {
     Some(match field {
@@ -30,6 +30,7 @@ fn column(field: &Field) -> Option<&'static str> {
 fn push_source(query: &mut QueryBuilder<Postgres>, window: &Window) {
     query.push(" from operations o where ");
     push_condition(query, &window.condition, column);
+    visible::push_operation(query, window.visible.as_ref());
 }
 
 /// A page of operations, newest first unless ordered otherwise.
@@ -78,9 +79,12 @@ pub async fn subjects(conn: &mut PgConnection, of: &[Operation]) -> Result<Vec<S
     Ok(of.iter().map(subject).collect())
 }
 
-/// Forgets operations that have ended before a moment, of some states; how many there were.
-pub async fn forget(conn: &mut PgConnection, window: &Window) -> Result<u64> {
+/// Forgets operations that have ended before a moment, of some states and of one creator or of all; how many there were.
+pub async fn forget(conn: &mut PgConnection, window: &Window, creator: Option<&str>) -> Result<u64> {
     let mut query = QueryBuilder::new("delete from operations o where o.state in (3, 4, 5) and ");
     push_condition(&mut query, &window.condition, column);
+    if let Some(creator) = creator {
+        query.push(" and o.creator = ").push_bind(creator);
+    }
     Ok(query.build().execute(conn).await?.rows_affected())
 }

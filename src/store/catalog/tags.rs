@@ -5,9 +5,10 @@ use time::OffsetDateTime;
 
 use super::{bounds, counts, existence, push_bounds, push_condition, push_cut, push_span, push_walk, seen};
 use crate::domain::Digest;
+use crate::domain::access::Visible;
 use crate::domain::catalog::{Counted, Field, HashPrefix, Place, SharedTag, Window};
 use crate::domain::repository::Moment;
-use crate::store::Result;
+use crate::store::{Result, visible};
 
 #[derive(Debug, sqlx::FromRow)]
 struct Row {
@@ -54,6 +55,7 @@ fn push_now(query: &mut QueryBuilder<Postgres>, window: &Window) {
     );
     query.push(NOW);
     push_condition(query, &window.condition, column);
+    visible::push_content(query, window.visible.as_ref(), "t.repository_id");
     query.push(" order by t.name, a.digest, t.create_time, t.repository_id) t");
 }
 
@@ -87,7 +89,7 @@ fn push_places(query: &mut QueryBuilder<Postgres>, places: &[Place], window: &Wi
 pub async fn list(conn: &mut PgConnection, places: &[Place], window: &Window) -> Result<Counted<SharedTag>> {
     let mut query = QueryBuilder::new("select ");
     match places {
-        [] if window.is_plain() => return pointing(conn, window).await,
+        [] if window.is_plain() && window.visible.is_none() => return pointing(conn, window).await,
         [] => {
             query.push("t.name, t.digest, t.create_time from ");
             push_now(&mut query, window);
@@ -227,7 +229,12 @@ async fn pointing(conn: &mut PgConnection, window: &Window) -> Result<Counted<Sh
 
 /// Every tag that points, or once pointed, to a manifest whose hash begins with a prefix. A look at the history of each
 /// repository that holds such a manifest.
-pub async fn by_prefix(conn: &mut PgConnection, prefix: HashPrefix) -> Result<Vec<SharedTag>> {
+pub async fn by_prefix(
+    conn: &mut PgConnection,
+    visible: Option<&Visible>,
+    prefix: HashPrefix,
+) -> Result<Vec<SharedTag>> {
+    let (namespaces, repositories) = visible::rows(visible);
     let mut found = Vec::new();
     for (from, to) in bounds(prefix) {
         let rows = sqlx::query_as!(
@@ -239,9 +246,14 @@ pub async fn by_prefix(conn: &mut PgConnection, prefix: HashPrefix) -> Result<Ve
                      select repository_id, id, digest from artifacts
                      where delete_time is not null and payload is not null and digest >= $1 and digest < $2) a
                join tag_history h on h.repository_id = a.repository_id and h.artifact_id = a.id
+               where $3::bigint[] is null
+                  or a.repository_id in (select id from repositories
+                                         where namespace_id = any($3) or id = any($4::bigint[]))
                group by h.name, a.digest"#,
             from,
             to,
+            namespaces,
+            repositories,
         )
         .fetch_all(&mut *conn)
         .await?;

@@ -7,10 +7,11 @@ use uuid::Uuid;
 
 use super::{push_condition, push_cut, seen};
 use crate::domain::Digest;
+use crate::domain::access::Visible;
 use crate::domain::catalog::{Counted, Field, PlacedVersion, Window};
 use crate::domain::repository::{Repository, RepositoryVersion};
 use crate::store::repositories::RepositoryRow;
-use crate::store::{Result, repositories, versions};
+use crate::store::{Result, repositories, versions, visible};
 
 fn column(field: &Field) -> Option<&'static str> {
     Some(match field {
@@ -72,6 +73,7 @@ fn push_all(query: &mut QueryBuilder<Postgres>, window: &Window) {
          where r.delete_time is null and n.delete_time is null and ",
     );
     push_condition(query, &window.condition, column);
+    visible::push_repository(query, window.visible.as_ref(), "r.namespace_id", "r.id");
 }
 
 /// A page of the versions of all live repositories, one repository after the other, the newest first unless ordered
@@ -83,7 +85,7 @@ pub async fn list_all(conn: &mut PgConnection, window: &Window) -> Result<Counte
     let mut keys: Vec<(i64, i64)> = query.build_query_as().fetch_all(&mut *conn).await?;
     let total = match seen(&mut keys, window) {
         Some(total) => total,
-        None if window.condition.is_open() => {
+        None if window.condition.is_open() && window.visible.is_none() => {
             // Each has one more than its number says: the empty one that it began with.
             const SUM: &str = "select coalesce(sum(r.version + 1), 0)::bigint from repositories r \
                                join namespaces n on n.id = r.namespace_id where r.delete_time is null and n.delete_time is null";
@@ -143,7 +145,12 @@ pub async fn with_content(
 }
 
 /// The same in all live repositories, with the identifier of each.
-pub async fn with_content_anywhere(conn: &mut PgConnection, digest: Digest) -> Result<Vec<(Uuid, i64, Option<i64>)>> {
+pub async fn with_content_anywhere(
+    conn: &mut PgConnection,
+    visible: Option<&Visible>,
+    digest: Digest,
+) -> Result<Vec<(Uuid, i64, Option<i64>)>> {
+    let (namespaces, repositories) = visible::rows(visible);
     let rows = sqlx::query!(
         r#"select r.uid as "uid!", h.added_version as "added!", h.removed_version as removed
            from (select s.repository_id, s.added_version, s.removed_version
@@ -160,8 +167,11 @@ pub async fn with_content_anywhere(conn: &mut PgConnection, digest: Digest) -> R
                  where b.digest = $1) h
            join repositories r on r.id = h.repository_id
            join namespaces n on n.id = r.namespace_id
-           where r.delete_time is null and n.delete_time is null"#,
+           where r.delete_time is null and n.delete_time is null
+             and ($2::bigint[] is null or r.namespace_id = any($2) or r.id = any($3::bigint[]))"#,
         digest as _,
+        namespaces,
+        repositories,
     )
     .fetch_all(conn)
     .await?;

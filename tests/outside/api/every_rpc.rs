@@ -16,7 +16,7 @@ pub(super) fn rpcs() -> Vec<MethodDescriptor> {
     let pool = DescriptorPool::decode(wharfinger::pb::DESCRIPTORS).unwrap();
     let services = pool.services().filter(|service| service.package_name() == "wharfinger.v1");
     let rpcs: Vec<_> = services.flat_map(|service| service.methods().collect::<Vec<_>>()).collect();
-    assert!(rpcs.len() >= 41, "{} rpcs only", rpcs.len());
+    assert!(rpcs.len() >= 61, "{} rpcs only", rpcs.len());
     rpcs
 }
 
@@ -62,6 +62,7 @@ pub(super) fn template(of: &MessageDescriptor, image: &Manifest) -> DynamicMessa
     for field in of.fields() {
         let is_nested_name = matches!((of.name(), field.name()), ("Tag", "repository" | "tag" | "digest"))
             || matches!((of.name(), field.name()), ("Repository" | "Namespace", "name"))
+            || matches!((of.name(), field.name()), ("Binding" | "TagRule", "namespace"))
             || matches!((of.name(), field.name()), ("GetArtifactRequest" | "DeleteArtifactRequest", "digest"))
             || field.name() == "start"
                 && matches!(field.kind(), Kind::Message(_))
@@ -71,10 +72,12 @@ pub(super) fn template(of: &MessageDescriptor, image: &Manifest) -> DynamicMessa
         }
         let text = match (of.name(), field.name()) {
             ("Namespace", "name") | (_, "namespace") => "acme",
+            ("Account", "name") | (_, "account") => "ann",
+            ("TagRule", "pattern") => "v*",
             (_, "repository" | "name") => WEB,
             (_, "digest" | "digests") => digest.as_str(),
             (_, "tag") => "latest",
-            (_, "operation") => "00000000-0000-0000-0000-000000000000",
+            (_, "operation" | "token" | "binding" | "rule") => "00000000-0000-0000-0000-000000000000",
             _ => "",
         };
         let value = match field.kind() {
@@ -84,6 +87,7 @@ pub(super) fn template(of: &MessageDescriptor, image: &Manifest) -> DynamicMessa
             Kind::String => Value::String(text.to_owned()),
             Kind::Bytes => Value::Bytes(image.bytes.clone()),
             Kind::Int64 => Value::I64(0),
+            Kind::Enum(_) => Value::EnumNumber(1),
             other => panic!("no example of {other:?} for {}", field.full_name()),
         };
         message.set_field(&field, value);

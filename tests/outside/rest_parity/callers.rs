@@ -264,7 +264,9 @@ pub(super) async fn rest(
         assert_eq!(content_type, "application/x-ndjson");
         let mut text = String::new();
         while text.lines().count() < TAKEN || !text.ends_with('\n') {
-            text.push_str(std::str::from_utf8(&response.chunk().await.unwrap().unwrap()).unwrap());
+            // A stream that has an end may have it sooner.
+            let Some(chunk) = response.chunk().await.unwrap() else { break };
+            text.push_str(std::str::from_utf8(&chunk).unwrap());
         }
         let lines = text.lines().take(TAKEN).map(|line| serde_json::from_str::<Value>(line).unwrap());
         return (rule, Outcome::Answer(lines.collect()));

@@ -13,7 +13,12 @@ use crate::support::TestServer;
 use callers::{Outcome, grpc, rest, rules};
 
 /// What differs between twins for good reasons: times, tokens, and how far background work has come.
-const VOLATILE: [&str; 15] = [
+const VOLATILE: [&str; 20] = [
+    "secret",
+    "prefix",
+    "expireTime",
+    "revokeTime",
+    "lastUsedTime",
     "cursor",
     "sinceTime",
     "dueTime",

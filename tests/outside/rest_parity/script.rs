@@ -8,7 +8,7 @@ use wharfinger::domain::Digest;
 use crate::support::{IMAGE_TYPE, INDEX_TYPE};
 
 /// Rpcs that take no input they could refuse.
-pub(super) const NEVER_REFUSED: [&str; 0] = [];
+pub(super) const NEVER_REFUSED: [&str; 1] = ["AccessService/WhoAmI"];
 
 /// One call.
 pub(super) struct Row {
@@ -87,6 +87,8 @@ pub(super) fn rows() -> Vec<Row> {
     blobs(&mut story);
     artifacts(&mut story);
     tags(&mut story);
+    access(&mut story);
+    protection(&mut story);
     events(&mut story);
     deletions(&mut story);
     versions(&mut story);
@@ -292,6 +294,66 @@ fn events(story: &mut Story) {
     story.good(rpc, json!({ "start_time": "2026-01-01T00:00:00Z", "repository": WEB, "kinds": kinds }));
     story.bad("INVALID_FIELD", rpc, json!({ "namespace": "No Name" }));
     story.bad("INVALID_FIELD", rpc, json!({ "cursor": "no cursor" }));
+}
+
+fn access(story: &mut Story) {
+    story.good("AccessService/WhoAmI", json!({}));
+    let test = "AccessService/TestPermissions";
+    story.good(test, json!({ "repository": WEB, "permissions": ["PERMISSION_READ", "PERMISSION_DELETE"] }));
+    story.bad("INVALID_FIELD", test, json!({ "permissions": ["PERMISSION_UNSPECIFIED"] }));
+    let ann =
+        json!({ "account": { "name": "ann", "description": "of the harbour" }, "password": "correct horse battery" });
+    story.good("AccessService/CreateAccount", ann.clone()).keep("ann", "/account/etag");
+    story.bad("ACCOUNT_ALREADY_EXISTS", "AccessService/CreateAccount", ann);
+    story.bad("INVALID_FIELD", "AccessService/CreateAccount", json!({ "account": { "name": "No Name" } }));
+    story.good("AccessService/GetAccount", json!({ "account": "ann" }));
+    story.bad("ACCOUNT_NOT_FOUND", "AccessService/GetAccount", json!({ "account": "bob" }));
+    story.good("AccessService/ListAccounts", json!({}));
+    story.bad("INVALID_FIELD", "AccessService/ListAccounts", json!({ "page_size": -1 }));
+    let update = "AccessService/UpdateAccount";
+    story.good(update, json!({ "account": { "name": "ann", "description": "ashore" }, "update_mask": "description" }));
+    story.bad("ETAG_MISMATCH", update, json!({ "account": { "name": "ann", "description": "x", "etag": "$ann" } }));
+    story.bad("ACCOUNT_NOT_FOUND", update, json!({ "account": { "name": "bob", "description": "x" } }));
+    let token = json!({ "account": "ann", "max_role": "ROLE_READER", "namespace": "acme" });
+    let create = "AccessService/CreateToken";
+    story.good(create, json!({ "token": token, "lifetime": "3600s" })).keep("token", "/token/uid");
+    story.bad("ACCOUNT_NOT_FOUND", create, json!({ "token": { "account": "bob" } }));
+    story.good("AccessService/ListTokens", json!({ "account": "ann" }));
+    story.bad("INVALID_FIELD", "AccessService/ListTokens", json!({ "page_size": -1 }));
+    story.good("AccessService/RevokeToken", json!({ "token": "$token" }));
+    story.bad("NOT_FOUND", "AccessService/RevokeToken", json!({ "token": NOBODY }));
+    let binding = json!({ "account": "ann", "role": "ROLE_WRITER", "repository": WEB });
+    story.good("AccessService/GrantRole", json!({ "binding": binding })).keep("binding", "/binding/uid");
+    let binding = json!({ "account": "bob", "role": "ROLE_WRITER", "namespace": "acme" });
+    story.bad("ACCOUNT_NOT_FOUND", "AccessService/GrantRole", json!({ "binding": binding }));
+    story.good("AccessService/ListBindings", json!({ "namespace": "acme" }));
+    story.bad("NAMESPACE_NOT_FOUND", "AccessService/ListBindings", json!({ "namespace": "nobody" }));
+    story.good("AccessService/RevokeRole", json!({ "binding": "$binding" }));
+    story.bad("NOT_FOUND", "AccessService/RevokeRole", json!({ "binding": "$binding" }));
+    for rpc in ["AccessService/ListAuditEntries", "AccessService/ExportAuditEntries"] {
+        story.good(rpc, json!({ "filter": "actor = \"ann\"" }));
+        story.bad("FILTER_INVALID", rpc, json!({ "filter": "?" }));
+    }
+}
+
+fn protection(story: &mut Story) {
+    let rule = |place: &str| json!({ "rule": { "namespace": place, "pattern": "kept-*", "protection": "TAG_PROTECTION_PROTECTED" } });
+    story.good("ProtectionService/ProtectTags", rule("acme")).keep("rule", "/rule/uid");
+    story.bad("NAMESPACE_NOT_FOUND", "ProtectionService/ProtectTags", rule("nobody"));
+    story.good("ProtectionService/ListTagRules", json!({ "namespace": "acme" }));
+    story.bad("NAMESPACE_NOT_FOUND", "ProtectionService/ListTagRules", json!({ "namespace": "nobody" }));
+    story.good("ProtectionService/UnprotectTags", json!({ "rule": "$rule" }));
+    story.bad("NOT_FOUND", "ProtectionService/UnprotectTags", json!({ "rule": "$rule" }));
+    let pin = json!({ "repository": WEB, "digest": "$pinned", "reason": "runs in production" });
+    story.good("ArtifactService/ListArtifacts", json!({ "repository": WEB })).keep("pinned", "/artifacts/0/digest");
+    story.good("ProtectionService/PinArtifact", pin.clone());
+    let other = json!({ "repository": NOWHERE, "digest": digest("nothing") });
+    story.bad("REPOSITORY_NOT_FOUND", "ProtectionService/PinArtifact", other);
+    story.good("ProtectionService/ListPins", json!({ "repository": WEB }));
+    story.bad("REPOSITORY_NOT_FOUND", "ProtectionService/ListPins", json!({ "repository": NOWHERE }));
+    let unpin = json!({ "repository": WEB, "digest": "$pinned" });
+    story.good("ProtectionService/UnpinArtifact", unpin.clone());
+    story.bad("NOT_FOUND", "ProtectionService/UnpinArtifact", unpin);
 }
 
 fn orphans(story: &mut Story) {

@@ -27,6 +27,12 @@ impl TestDatabase {
         self.cluster.options(&self.name)
     }
 
+    /// A connection to it.
+    pub(crate) async fn connection(&self) -> sqlx::PgConnection {
+        use sqlx::Connection as _;
+        sqlx::PgConnection::connect_with(&self.options()).await.unwrap()
+    }
+
     /// The same as a URL, for a setting.
     pub(crate) fn url(&self) -> String {
         let options = self.options();

@@ -51,6 +51,14 @@ impl Oci {
         Self { client: Client::builder().no_proxy().build().unwrap(), base: base.to_owned() }
     }
 
+    /// The same, proving itself with a header.
+    pub(crate) fn proving(base: &str, authorization: &str) -> Self {
+        let _ = rustls::crypto::ring::default_provider().install_default();
+        let headers = http::HeaderMap::from_iter([(http::header::AUTHORIZATION, authorization.parse().unwrap())]);
+        let client = Client::builder().no_proxy().default_headers(headers).build().unwrap();
+        Self { client, base: base.to_owned() }
+    }
+
     /// A request to a path, which may be a whole location too.
     pub(crate) fn request(&self, method: Method, path: &str) -> reqwest::RequestBuilder {
         self.client.request(method, format!("{}{path}", self.base))

@@ -21,7 +21,7 @@ pub(crate) struct Shelf {
 impl Shelf {
     /// Over the database of a server. Blob bytes lie in a folder of their own, where that server does not look for them.
     pub(crate) async fn beside(server: &TestServer) -> Self {
-        let caller = Caller { name: "alice".to_owned() };
+        let caller = Caller::trusted("alice");
         Self { house: House::over(server.database().app().await, caller) }
     }
 
