@@ -37,6 +37,8 @@ type Client struct {
 	Orphans      v1.OrphanServiceClient
 	Operations   v1.OperationServiceClient
 	Events       v1.EventServiceClient
+	Access       v1.AccessServiceClient
+	Protections  v1.ProtectionServiceClient
 
 	connection *grpc.ClientConn
 }
@@ -103,6 +105,8 @@ func Connect(url string, more ...Option) (*Client, error) {
 		Orphans:      v1.NewOrphanServiceClient(connection),
 		Operations:   v1.NewOperationServiceClient(connection),
 		Events:       v1.NewEventServiceClient(connection),
+		Access:       v1.NewAccessServiceClient(connection),
+		Protections:  v1.NewProtectionServiceClient(connection),
 		connection:   connection,
 	}, nil
 }

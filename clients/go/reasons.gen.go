@@ -76,6 +76,20 @@ const (
 	ResourceExhausted Reason = "RESOURCE_EXHAUSTED"
 	// RateLimited: Wait as long as the error says, then make fewer requests in a while; the metadata `limit` says how many.
 	RateLimited Reason = "RATE_LIMITED"
+	// AccountNotFound: Check the name of the account, and that you may see it.
+	AccountNotFound Reason = "ACCOUNT_NOT_FOUND"
+	// NotFound: Check the identifier; the token, binding, identity, rule or pin is not there any more.
+	NotFound Reason = "NOT_FOUND"
+	// AccountAlreadyExists: Use the account that exists, or another name.
+	AccountAlreadyExists Reason = "ACCOUNT_ALREADY_EXISTS"
+	// IdentityTaken: Take the identity away from the account that has it first.
+	IdentityTaken Reason = "IDENTITY_TAKEN"
+	// ArtifactPinned: Unpin the artifacts that the violations name first, or leave them.
+	ArtifactPinned Reason = "ARTIFACT_PINNED"
+	// Unauthenticated: Give a valid token or client certificate with the URL.
+	Unauthenticated Reason = "UNAUTHENTICATED"
+	// PermissionDenied: Ask an owner or an administrator for the role that the metadata `role` names, or use another token.
+	PermissionDenied Reason = "PERMISSION_DENIED"
 	// Internal: Tell the operator of the server, with the time and the request; this is a fault of the server.
 	Internal Reason = "INTERNAL"
 	// DeadlineExceeded: Give the call more time, or ask for less at once. A change may have been made: read before you repeat it.
@@ -88,10 +102,6 @@ const (
 	InvalidUrl Reason = "INVALID_URL"
 	// Unreachable: Check the address, that the server runs, and that https:// and the certificates fit it.
 	Unreachable Reason = "UNREACHABLE"
-	// Unauthenticated: Give a valid token or client certificate with the URL.
-	Unauthenticated Reason = "UNAUTHENTICATED"
-	// PermissionDenied: Ask an administrator for the permission, or use another token.
-	PermissionDenied Reason = "PERMISSION_DENIED"
 	// Unknown: Look at the code and the message; a newer server may know reasons that this client does not.
 	Unknown Reason = "UNKNOWN"
 )
@@ -133,13 +143,18 @@ var advice = map[Reason]string{
 	Unavailable:             "Try again later; the server cannot reach its database or storage.",
 	ResourceExhausted:       "Try again later with fewer requests at once; the server is at a limit.",
 	RateLimited:             "Wait as long as the error says, then make fewer requests in a while; the metadata `limit` says how many.",
+	AccountNotFound:         "Check the name of the account, and that you may see it.",
+	NotFound:                "Check the identifier; the token, binding, identity, rule or pin is not there any more.",
+	AccountAlreadyExists:    "Use the account that exists, or another name.",
+	IdentityTaken:           "Take the identity away from the account that has it first.",
+	ArtifactPinned:          "Unpin the artifacts that the violations name first, or leave them.",
+	Unauthenticated:         "Give a valid token or client certificate with the URL.",
+	PermissionDenied:        "Ask an owner or an administrator for the role that the metadata `role` names, or use another token.",
 	Internal:                "Tell the operator of the server, with the time and the request; this is a fault of the server.",
 	DeadlineExceeded:        "Give the call more time, or ask for less at once. A change may have been made: read before you repeat it.",
 	Cancelled:               "Nothing needs to be done: the work was cancelled by the caller or an administrator.",
 	Unsupported:             "Bring the server to the client's version or later; this one does not offer the call.",
 	InvalidUrl:              "Correct the URL, such as https://registry.example.org or wharfinger://host:8443?ca=ca.pem.",
 	Unreachable:             "Check the address, that the server runs, and that https:// and the certificates fit it.",
-	Unauthenticated:         "Give a valid token or client certificate with the URL.",
-	PermissionDenied:        "Ask an administrator for the permission, or use another token.",
 	Unknown:                 "Look at the code and the message; a newer server may know reasons that this client does not.",
 }

@@ -142,6 +142,9 @@ pub enum Error {
     /// The name of an account is taken.
     #[error("the account {0:?} exists already")]
     AccountAlreadyExists(String),
+    /// An identity is another account's.
+    #[error("the identity {subject:?} of {source_name} belongs to another account; take it away there first")]
+    IdentityTaken { source_name: String, subject: String },
     /// No such account.
     #[error("there is no account {0:?}")]
     AccountNotFound(String),

@@ -10,7 +10,8 @@ use uuid::Uuid;
 use super::status::from_error;
 use super::{caller, convert};
 use crate::app::{
-    Action, App, ChangeOptions, CreateAccount, CreateToken, GrantRole, PageRequest, Resource, UpdateAccount,
+    Action, App, ChangeOptions, CreateAccount, CreateToken, ExternalIdentity, GrantRole, LinkIdentity, PageRequest,
+    Resource, UpdateAccount,
 };
 use crate::domain::access::{Account, AccountKind, Binding, Place, Role, Token};
 use crate::domain::{Malformed, NamespaceName, RepositoryName, Result as DomainResult};
@@ -274,6 +275,37 @@ impl pb::access_service_server::AccessService for Access {
         Ok(Response::new(pb::RevokeRoleResponse { binding: Some(binding(revoked)) }))
     }
 
+    async fn link_identity(
+        &self,
+        request: Request<pb::LinkIdentityRequest>,
+    ) -> Result<Response<pb::LinkIdentityResponse>, Status> {
+        let (caller, request) = (caller(&request), request.into_inner());
+        let options = ChangeOptions::parse(request.validate_only, &request.request_id).map_err(from_error)?;
+        let input = to_link(request.account, request.identity, options);
+        let linked = self.app.link_identity(&caller, input).await.map_err(from_error)?;
+        Ok(Response::new(pb::LinkIdentityResponse { identity: Some(identity(linked)) }))
+    }
+
+    async fn list_identities(
+        &self,
+        request: Request<pb::ListIdentitiesRequest>,
+    ) -> Result<Response<pb::ListIdentitiesResponse>, Status> {
+        let (caller, request) = (caller(&request), request.into_inner());
+        let found = self.app.list_identities(&caller, &request.account).await.map_err(from_error)?;
+        Ok(Response::new(pb::ListIdentitiesResponse { identities: found.into_iter().map(identity).collect() }))
+    }
+
+    async fn unlink_identity(
+        &self,
+        request: Request<pb::UnlinkIdentityRequest>,
+    ) -> Result<Response<pb::UnlinkIdentityResponse>, Status> {
+        let (caller, request) = (caller(&request), request.into_inner());
+        let options = ChangeOptions::parse(false, &request.request_id).map_err(from_error)?;
+        let input = to_link(request.account, request.identity, options);
+        self.app.unlink_identity(&caller, input).await.map_err(from_error)?;
+        Ok(Response::new(pb::UnlinkIdentityResponse {}))
+    }
+
     async fn list_audit_entries(
         &self,
         request: Request<pb::ListAuditEntriesRequest>,
@@ -427,5 +459,18 @@ fn entry(entry: Entry) -> pb::AuditEntry {
         reason: entry.reason,
         request_id: entry.request_id,
         rule: entry.rule,
+    }
+}
+
+fn to_link(account: String, identity: Option<pb::ExternalIdentity>, options: ChangeOptions) -> LinkIdentity {
+    let identity = identity.unwrap_or_default();
+    LinkIdentity { account, source: identity.source, subject: identity.subject, options }
+}
+
+fn identity(identity: ExternalIdentity) -> pb::ExternalIdentity {
+    pb::ExternalIdentity {
+        source: identity.source,
+        subject: identity.subject,
+        create_time: Some(convert::timestamp(identity.create_time)),
     }
 }

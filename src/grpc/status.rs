@@ -178,6 +178,9 @@ fn parts(error: &Error) -> Parts {
             let metadata = metadata([("role", (*needed).to_owned()), ("resource", on.clone())]);
             (PermissionDenied, ErrorReason::PermissionDenied, none(), metadata)
         }
+        Error::IdentityTaken { subject, .. } => {
+            resource(AlreadyExists, ErrorReason::IdentityTaken, ("identity", subject), error, [])
+        }
         Error::AccountAlreadyExists(name) => {
             resource(AlreadyExists, ErrorReason::AccountAlreadyExists, ("account", name), error, [])
         }

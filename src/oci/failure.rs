@@ -182,6 +182,7 @@ impl From<Error> for Failure {
                 .one_for_each(digests)
                 .header(ALLOW, HeaderValue::from_static("GET, HEAD, PUT")),
             Error::AccountAlreadyExists(_)
+            | Error::IdentityTaken { .. }
             | Error::NamespaceAlreadyExists(_)
             | Error::RepositoryAlreadyExists(_)
             | Error::TagAlreadyExists { .. }

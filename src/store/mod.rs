@@ -23,6 +23,7 @@ pub mod events;
 pub mod filter;
 pub mod graph;
 pub mod holds;
+pub mod identities;
 pub mod list;
 pub mod names;
 pub mod namespace_artifacts;

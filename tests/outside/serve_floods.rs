@@ -50,7 +50,8 @@ async fn connections_that_say_nothing_or_never_end_their_heads_stand_in_nobodys_
 async fn bodies_that_never_end_keep_their_places_and_no_more() {
     let server = TestServer::with(&[("max-concurrency", "64")]).await;
     let mut old = NamespaceServiceClient::new(server.channel().await);
-    let head = "POST /v1/namespaces HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 1000\r\n\r\n{";
+    let head =
+        "POST /v1/namespaces HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 1000\r\n\r\n{";
     let mut held = Vec::new();
     for _ in 0..32 {
         let mut stream = TcpStream::connect(server.address()).await.unwrap();

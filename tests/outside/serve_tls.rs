@@ -22,33 +22,40 @@ use crate::support::{Process, TestServer, folder};
 const BOTH: &[&SupportedProtocolVersion] = &[&TLS13, &TLS12];
 
 /// An authority of this test alone, and a folder for what it signs.
-struct Authority {
+pub(crate) struct Authority {
     issuer: CertifiedIssuer<'static, KeyPair>,
     folder: PathBuf,
 }
 
 /// A certificate with its key.
-struct Signed {
+pub(crate) struct Signed {
     certificate: rcgen::Certificate,
     key: KeyPair,
 }
 
+impl Signed {
+    /// Certificate and key, one after the other.
+    pub(crate) fn pem(&self) -> String {
+        format!("{}{}", self.certificate.pem(), self.key.serialize_pem())
+    }
+}
+
 impl Authority {
-    fn new() -> Self {
+    pub(crate) fn new() -> Self {
         let mut parameters = CertificateParams::new([]).unwrap();
         parameters.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
         let issuer = CertifiedIssuer::self_signed(parameters, KeyPair::generate().unwrap()).unwrap();
         Self { issuer, folder: folder() }
     }
 
-    fn sign(&self, names: Vec<SanType>) -> Signed {
+    pub(crate) fn sign(&self, names: Vec<SanType>) -> Signed {
         let key = KeyPair::generate().unwrap();
         let mut parameters = CertificateParams::new(["localhost".to_owned(), "127.0.0.1".to_owned()]).unwrap();
         parameters.subject_alt_names.extend(names);
         Signed { certificate: parameters.signed_by(&key, &self.issuer).unwrap(), key }
     }
 
-    fn write(&self, name: &str, text: &str) -> String {
+    pub(crate) fn write(&self, name: &str, text: &str) -> String {
         let path = self.folder.join(name);
         // As renewals should be done: nobody sees half of it.
         let fresh = self.folder.join("fresh");
@@ -58,15 +65,19 @@ impl Authority {
     }
 
     /// Puts a server's certificate in its place; gives what the server presents.
-    fn renew(&self) -> CertificateDer<'static> {
+    pub(crate) fn renew(&self) -> CertificateDer<'static> {
         let signed = self.sign(Vec::new());
         self.write("key.pem", &signed.key.serialize_pem());
         self.write("cert.pem", &signed.certificate.pem());
         signed.certificate.der().clone()
     }
 
-    fn path(&self, name: &str) -> String {
+    pub(crate) fn path(&self, name: &str) -> String {
         self.folder.join(name).to_str().unwrap().to_owned()
+    }
+
+    pub(crate) fn pem(&self) -> String {
+        self.issuer.pem()
     }
 
     fn roots(&self) -> RootCertStore {

@@ -5,12 +5,14 @@ import { type Client as ServiceClient, createClient, type Transport } from "@con
 
 import { type Blob } from "./gen/wharfinger/v1/blob_pb.js";
 import * as blobs from "./blobs.js";
+import { AccessService } from "./gen/wharfinger/v1/access_pb.js";
 import { ArtifactService } from "./gen/wharfinger/v1/artifact_pb.js";
 import { BlobService } from "./gen/wharfinger/v1/blob_pb.js";
 import { EventService, type WatchEventsRequestSchema } from "./gen/wharfinger/v1/event_pb.js";
 import { NamespaceService } from "./gen/wharfinger/v1/namespace_pb.js";
 import { type Operation, OperationService } from "./gen/wharfinger/v1/operation_pb.js";
 import { OrphanService } from "./gen/wharfinger/v1/orphan_pb.js";
+import { ProtectionService } from "./gen/wharfinger/v1/protection_pb.js";
 import { RepositoryService } from "./gen/wharfinger/v1/repository_pb.js";
 import { TagService } from "./gen/wharfinger/v1/tag_pb.js";
 import { wait, type WaitOptions } from "./operations.js";
@@ -29,6 +31,8 @@ export class Client {
   readonly orphans: ServiceClient<typeof OrphanService>;
   readonly operations: ServiceClient<typeof OperationService>;
   readonly events: ServiceClient<typeof EventService>;
+  readonly access: ServiceClient<typeof AccessService>;
+  readonly protections: ServiceClient<typeof ProtectionService>;
   readonly #transport: Transport;
   readonly #hasher: blobs.MakeHasher | undefined;
 
@@ -44,6 +48,8 @@ export class Client {
     this.orphans = this.service(OrphanService);
     this.operations = this.service(OperationService);
     this.events = this.service(EventService);
+    this.access = this.service(AccessService);
+    this.protections = this.service(ProtectionService);
   }
 
   /** Any other service that the server has, such as one of a dialect. */

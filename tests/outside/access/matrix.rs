@@ -34,6 +34,9 @@ POST /v1/accounts admin {"account":{"name":"x"},"validateOnly":true}
 GET /v1/accounts/admin hidden-account
 GET /v1/accounts admin
 PATCH /v1/accounts/admin admin {"account":{"admin":true},"validateOnly":true}
+POST /v1/accounts/admin/identities admin {"identity":{"source":"x509","subject":"dns:x"},"validateOnly":true}
+GET /v1/accounts/admin/identities hidden-account
+POST /v1/accounts/admin/identities:unlink admin {"identity":{"source":"x509","subject":"dns:x"}} !
 POST /v1/tokens hidden-account {"token":{"account":"admin"}}
 GET /v1/tokens?account=admin hidden-account
 POST /v1/tokens/{Z}:revoke identity {}
@@ -200,6 +203,9 @@ GET /pulp/api/v3/distributions/container/container/{R}/ reader
 PUT /pulp/api/v3/distributions/container/container/{R}/ skip
 PATCH /pulp/api/v3/distributions/container/container/{R}/ maintainer {"description":"same"} !
 DELETE /pulp/api/v3/distributions/container/container/{R}/ maintainer !
+POST /pulp/api/v3/distributions/container/container/{R}/set_label/ maintainer {"key":"a","value":"b"} !
+POST /pulp/api/v3/distributions/container/container/{R}/unset_label/ maintainer {"key":"a"} !
+GET /pulp/api/v3/repository_versions/ list
 GET /pulp/api/v3/docs/api.json nothing
 GET /pulp/api/v3/status/ nothing
 DELETE /pulp/api/v3/orphans/ admin !
@@ -215,6 +221,8 @@ GET /pulp/api/v3/repositories/container/container-push/{R}/ reader
 GET /pulp/api/v3/repositories/container/container/{Z}/ nothing-there
 PUT /pulp/api/v3/repositories/container/container-push/{R}/ skip
 PATCH /pulp/api/v3/repositories/container/container-push/{R}/ maintainer {"description":"same"} !
+POST /pulp/api/v3/repositories/container/container-push/{R}/set_label/ maintainer {"key":"a","value":"b"} !
+POST /pulp/api/v3/repositories/container/container-push/{R}/unset_label/ maintainer {"key":"a"} !
 GET /pulp/api/v3/repositories/container/container-push/{R}/versions/ reader
 GET /pulp/api/v3/repositories/container/container/{Z}/versions/ nothing-there
 GET /pulp/api/v3/repositories/container/container-push/{R}/versions/1/ reader

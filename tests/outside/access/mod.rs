@@ -8,6 +8,7 @@ mod matrix;
 mod protection;
 mod replicas;
 mod roles;
+mod vouched;
 
 use http::HeaderMap;
 use reqwest::Method;

@@ -314,6 +314,16 @@ fn access(story: &mut Story) {
     story.good(update, json!({ "account": { "name": "ann", "description": "ashore" }, "update_mask": "description" }));
     story.bad("ETAG_MISMATCH", update, json!({ "account": { "name": "ann", "description": "x", "etag": "$ann" } }));
     story.bad("ACCOUNT_NOT_FOUND", update, json!({ "account": { "name": "bob", "description": "x" } }));
+    let identity = json!({ "source": "x509", "subject": "uri:spiffe://example.org/ann" });
+    let link = json!({ "account": "ann", "identity": identity });
+    story.good("AccessService/LinkIdentity", link.clone());
+    let mut taken = link.clone();
+    taken["account"] = json!("admin");
+    story.bad("ACCOUNT_NOT_FOUND", "AccessService/LinkIdentity", taken);
+    story.good("AccessService/ListIdentities", json!({ "account": "ann" }));
+    story.bad("ACCOUNT_NOT_FOUND", "AccessService/ListIdentities", json!({ "account": "bob" }));
+    story.good("AccessService/UnlinkIdentity", link.clone());
+    story.bad("NOT_FOUND", "AccessService/UnlinkIdentity", link);
     let token = json!({ "account": "ann", "max_role": "ROLE_READER", "namespace": "acme" });
     let create = "AccessService/CreateToken";
     story.good(create, json!({ "token": token, "lifetime": "3600s" })).keep("token", "/token/uid");

@@ -14,6 +14,7 @@ from ._blobs import upload_parts
 from ._calls import Calls, pause
 from ._error import WharfingerError, of_reason
 from .gen.wharfinger.v1 import (
+    access_pb2_grpc,
     artifact_pb2_grpc,
     blob_pb2,
     blob_pb2_grpc,
@@ -23,6 +24,7 @@ from .gen.wharfinger.v1 import (
     operation_pb2,
     operation_pb2_grpc,
     orphan_pb2_grpc,
+    protection_pb2_grpc,
     repository_pb2_grpc,
     tag_pb2_grpc,
 )
@@ -80,6 +82,8 @@ class Client:
         self.orphans = orphan_pb2_grpc.OrphanServiceStub(calls)
         self.operations = operation_pb2_grpc.OperationServiceStub(calls)
         self.events = event_pb2_grpc.EventServiceStub(calls)
+        self.access = access_pb2_grpc.AccessServiceStub(calls)
+        self.protections = protection_pb2_grpc.ProtectionServiceStub(calls)
 
     def __enter__(self) -> Client:
         return self

@@ -256,6 +256,55 @@ class RateLimited(WharfingerError):
     advice = "Wait as long as the error says, then make fewer requests in a while; the metadata `limit` says how many."
 
 
+class AccountNotFound(WharfingerError):
+    """Check the name of the account, and that you may see it."""
+
+    known = "ACCOUNT_NOT_FOUND"
+    advice = "Check the name of the account, and that you may see it."
+
+
+class NotFound(WharfingerError):
+    """Check the identifier; the token, binding, identity, rule or pin is not there any more."""
+
+    known = "NOT_FOUND"
+    advice = "Check the identifier; the token, binding, identity, rule or pin is not there any more."
+
+
+class AccountAlreadyExists(WharfingerError):
+    """Use the account that exists, or another name."""
+
+    known = "ACCOUNT_ALREADY_EXISTS"
+    advice = "Use the account that exists, or another name."
+
+
+class IdentityTaken(WharfingerError):
+    """Take the identity away from the account that has it first."""
+
+    known = "IDENTITY_TAKEN"
+    advice = "Take the identity away from the account that has it first."
+
+
+class ArtifactPinned(WharfingerError):
+    """Unpin the artifacts that the violations name first, or leave them."""
+
+    known = "ARTIFACT_PINNED"
+    advice = "Unpin the artifacts that the violations name first, or leave them."
+
+
+class Unauthenticated(WharfingerError):
+    """Give a valid token or client certificate with the URL."""
+
+    known = "UNAUTHENTICATED"
+    advice = "Give a valid token or client certificate with the URL."
+
+
+class PermissionDenied(WharfingerError):
+    """Ask an owner or an administrator for the role that the metadata `role` names, or use another token."""
+
+    known = "PERMISSION_DENIED"
+    advice = "Ask an owner or an administrator for the role that the metadata `role` names, or use another token."
+
+
 class Internal(WharfingerError):
     """Tell the operator of the server, with the time and the request; this is a fault of the server."""
 
@@ -296,20 +345,6 @@ class Unreachable(WharfingerError):
 
     known = "UNREACHABLE"
     advice = "Check the address, that the server runs, and that https:// and the certificates fit it."
-
-
-class Unauthenticated(WharfingerError):
-    """Give a valid token or client certificate with the URL."""
-
-    known = "UNAUTHENTICATED"
-    advice = "Give a valid token or client certificate with the URL."
-
-
-class PermissionDenied(WharfingerError):
-    """Ask an administrator for the permission, or use another token."""
-
-    known = "PERMISSION_DENIED"
-    advice = "Ask an administrator for the permission, or use another token."
 
 
 class Unknown(WharfingerError):
@@ -356,13 +391,18 @@ BY_REASON: dict[str, type[WharfingerError]] = {
     "UNAVAILABLE": Unavailable,
     "RESOURCE_EXHAUSTED": ResourceExhausted,
     "RATE_LIMITED": RateLimited,
+    "ACCOUNT_NOT_FOUND": AccountNotFound,
+    "NOT_FOUND": NotFound,
+    "ACCOUNT_ALREADY_EXISTS": AccountAlreadyExists,
+    "IDENTITY_TAKEN": IdentityTaken,
+    "ARTIFACT_PINNED": ArtifactPinned,
+    "UNAUTHENTICATED": Unauthenticated,
+    "PERMISSION_DENIED": PermissionDenied,
     "INTERNAL": Internal,
     "DEADLINE_EXCEEDED": DeadlineExceeded,
     "CANCELLED": Cancelled,
     "UNSUPPORTED": Unsupported,
     "INVALID_URL": InvalidUrl,
     "UNREACHABLE": Unreachable,
-    "UNAUTHENTICATED": Unauthenticated,
-    "PERMISSION_DENIED": PermissionDenied,
     "UNKNOWN": Unknown,
 }

@@ -90,10 +90,10 @@ pub struct GetDockerCredentialsRequest {
     /// The registry; empty for all.
     #[prost(string, tag = "1")]
     pub registry_name: ::prost::alloc::string::String,
-    /// Seconds until they expire; 0 for never. Accepted, and without effect until there is access control.
+    /// Seconds until they expire; 0 for never. Without effect where nobody is asked for an identity.
     #[prost(int64, tag = "2")]
     pub expiry_seconds: i64,
-    /// Whether they may push. Accepted, and without effect until there is access control.
+    /// Whether they may push. Without effect where nobody is asked for an identity.
     #[prost(bool, tag = "3")]
     pub read_write: bool,
     /// Scheme and host that the caller used, which docker shall use too; filled from the URL over HTTP.

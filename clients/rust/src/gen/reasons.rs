@@ -79,6 +79,23 @@ reasons! {
     /// RESOURCE_EXHAUSTED: the caller made more requests than it may in a while; `RetryInfo` says when to come back. Metadata:
     /// `limit`.
     RateLimited = "RATE_LIMITED", ResourceExhausted, "Wait as long as the error says, then make fewer requests in a while; the metadata `limit` says how many.";
+    /// NOT_FOUND: no such account.
+    AccountNotFound = "ACCOUNT_NOT_FOUND", NotFound, "Check the name of the account, and that you may see it.";
+    /// NOT_FOUND: no such token, binding, protection or pin. Metadata `kind` says which.
+    NotFound = "NOT_FOUND", NotFound, "Check the identifier; the token, binding, identity, rule or pin is not there any more.";
+    /// ALREADY_EXISTS: an account of that name exists.
+    AccountAlreadyExists = "ACCOUNT_ALREADY_EXISTS", AlreadyExists, "Use the account that exists, or another name.";
+    /// ALREADY_EXISTS: the identity belongs to another account; take it away there first.
+    IdentityTaken = "IDENTITY_TAKEN", AlreadyExists, "Take the identity away from the account that has it first.";
+    /// FAILED_PRECONDITION: an artifact is pinned and may not be deleted. `PreconditionFailure` names
+    /// the digests.
+    ArtifactPinned = "ARTIFACT_PINNED", FailedPrecondition, "Unpin the artifacts that the violations name first, or leave them.";
+    /// UNAUTHENTICATED: this needs an identity, or the credentials given are not valid (any more).
+    /// Metadata `credentials` says which: `missing` or `invalid`.
+    Unauthenticated = "UNAUTHENTICATED", Unauthenticated, "Give a valid token or client certificate with the URL.";
+    /// PERMISSION_DENIED: the caller may see the resource and may not do this to it. Metadata: `role`
+    /// is the one it takes.
+    PermissionDenied = "PERMISSION_DENIED", PermissionDenied, "Ask an owner or an administrator for the role that the metadata `role` names, or use another token.";
     /// INTERNAL: a fault of the server; the request id finds it in its log.
     Internal = "INTERNAL", Internal, "Tell the operator of the server, with the time and the request; this is a fault of the server.";
     /// DEADLINE_EXCEEDED: the deadline passed first.
@@ -91,10 +108,6 @@ reasons! {
     InvalidUrl = "INVALID_URL", InvalidArgument, "Correct the URL, such as https://registry.example.org or wharfinger://host:8443?ca=ca.pem.";
     /// UNAVAILABLE: Check the address, that the server runs, and that https:// and the certificates fit it.
     Unreachable = "UNREACHABLE", Unavailable, "Check the address, that the server runs, and that https:// and the certificates fit it.";
-    /// UNAUTHENTICATED: Give a valid token or client certificate with the URL.
-    Unauthenticated = "UNAUTHENTICATED", Unauthenticated, "Give a valid token or client certificate with the URL.";
-    /// PERMISSION_DENIED: Ask an administrator for the permission, or use another token.
-    PermissionDenied = "PERMISSION_DENIED", PermissionDenied, "Ask an administrator for the permission, or use another token.";
     /// UNKNOWN: Look at the code and the message; a newer server may know reasons that this client does not.
     Unknown = "UNKNOWN", Unknown, "Look at the code and the message; a newer server may know reasons that this client does not.";
 }

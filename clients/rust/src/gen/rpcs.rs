@@ -1,5 +1,151 @@
 // Made by wharfinger-client-generate; changes are lost.
 
+impl Rpc for pb::WhoAmIRequest {
+    type Response = pb::WhoAmIResponse;
+    const METHOD: Method = Method { service: "wharfinger.v1.AccessService", name: "WhoAmI", path: "/wharfinger.v1.AccessService/WhoAmI", timeout: Some(Duration::from_millis(30000)), retry: None };
+}
+
+impl Rpc for pb::TestPermissionsRequest {
+    type Response = pb::TestPermissionsResponse;
+    const METHOD: Method = Method { service: "wharfinger.v1.AccessService", name: "TestPermissions", path: "/wharfinger.v1.AccessService/TestPermissions", timeout: Some(Duration::from_millis(30000)), retry: None };
+}
+
+impl Rpc for pb::CreateAccountRequest {
+    type Response = pb::CreateAccountResponse;
+    const METHOD: Method = Method { service: "wharfinger.v1.AccessService", name: "CreateAccount", path: "/wharfinger.v1.AccessService/CreateAccount", timeout: Some(Duration::from_millis(30000)), retry: Some(Retry { attempts: 5, first: Duration::from_millis(200), longest: Duration::from_millis(6000), factor: 3.0, codes: &[Code::Unavailable] }) };
+    fn request_id(&mut self) -> Option<&mut String> {
+        Some(&mut self.request_id)
+    }
+}
+
+impl Rpc for pb::GetAccountRequest {
+    type Response = pb::GetAccountResponse;
+    const METHOD: Method = Method { service: "wharfinger.v1.AccessService", name: "GetAccount", path: "/wharfinger.v1.AccessService/GetAccount", timeout: Some(Duration::from_millis(30000)), retry: Some(Retry { attempts: 5, first: Duration::from_millis(200), longest: Duration::from_millis(6000), factor: 3.0, codes: &[Code::Unavailable] }) };
+}
+
+impl Rpc for pb::ListAccountsRequest {
+    type Response = pb::ListAccountsResponse;
+    const METHOD: Method = Method { service: "wharfinger.v1.AccessService", name: "ListAccounts", path: "/wharfinger.v1.AccessService/ListAccounts", timeout: Some(Duration::from_millis(30000)), retry: Some(Retry { attempts: 5, first: Duration::from_millis(200), longest: Duration::from_millis(6000), factor: 3.0, codes: &[Code::Unavailable] }) };
+}
+
+impl List for pb::ListAccountsRequest {
+    type Item = pb::Account;
+    fn page_token(&mut self) -> &mut String {
+        &mut self.page_token
+    }
+    fn split(response: pb::ListAccountsResponse) -> (Vec<pb::Account>, String) {
+        (response.accounts, response.next_page_token)
+    }
+}
+
+impl Rpc for pb::UpdateAccountRequest {
+    type Response = pb::UpdateAccountResponse;
+    const METHOD: Method = Method { service: "wharfinger.v1.AccessService", name: "UpdateAccount", path: "/wharfinger.v1.AccessService/UpdateAccount", timeout: Some(Duration::from_millis(30000)), retry: Some(Retry { attempts: 5, first: Duration::from_millis(200), longest: Duration::from_millis(6000), factor: 3.0, codes: &[Code::Unavailable] }) };
+    fn request_id(&mut self) -> Option<&mut String> {
+        Some(&mut self.request_id)
+    }
+}
+
+impl Rpc for pb::LinkIdentityRequest {
+    type Response = pb::LinkIdentityResponse;
+    const METHOD: Method = Method { service: "wharfinger.v1.AccessService", name: "LinkIdentity", path: "/wharfinger.v1.AccessService/LinkIdentity", timeout: Some(Duration::from_millis(30000)), retry: Some(Retry { attempts: 5, first: Duration::from_millis(200), longest: Duration::from_millis(6000), factor: 3.0, codes: &[Code::Unavailable] }) };
+    fn request_id(&mut self) -> Option<&mut String> {
+        Some(&mut self.request_id)
+    }
+}
+
+impl Rpc for pb::ListIdentitiesRequest {
+    type Response = pb::ListIdentitiesResponse;
+    const METHOD: Method = Method { service: "wharfinger.v1.AccessService", name: "ListIdentities", path: "/wharfinger.v1.AccessService/ListIdentities", timeout: Some(Duration::from_millis(30000)), retry: Some(Retry { attempts: 5, first: Duration::from_millis(200), longest: Duration::from_millis(6000), factor: 3.0, codes: &[Code::Unavailable] }) };
+}
+
+impl Rpc for pb::UnlinkIdentityRequest {
+    type Response = pb::UnlinkIdentityResponse;
+    const METHOD: Method = Method { service: "wharfinger.v1.AccessService", name: "UnlinkIdentity", path: "/wharfinger.v1.AccessService/UnlinkIdentity", timeout: Some(Duration::from_millis(30000)), retry: Some(Retry { attempts: 5, first: Duration::from_millis(200), longest: Duration::from_millis(6000), factor: 3.0, codes: &[Code::Unavailable] }) };
+    fn request_id(&mut self) -> Option<&mut String> {
+        Some(&mut self.request_id)
+    }
+}
+
+impl Rpc for pb::CreateTokenRequest {
+    type Response = pb::CreateTokenResponse;
+    const METHOD: Method = Method { service: "wharfinger.v1.AccessService", name: "CreateToken", path: "/wharfinger.v1.AccessService/CreateToken", timeout: Some(Duration::from_millis(30000)), retry: None };
+    fn request_id(&mut self) -> Option<&mut String> {
+        Some(&mut self.request_id)
+    }
+}
+
+impl Rpc for pb::ListTokensRequest {
+    type Response = pb::ListTokensResponse;
+    const METHOD: Method = Method { service: "wharfinger.v1.AccessService", name: "ListTokens", path: "/wharfinger.v1.AccessService/ListTokens", timeout: Some(Duration::from_millis(30000)), retry: Some(Retry { attempts: 5, first: Duration::from_millis(200), longest: Duration::from_millis(6000), factor: 3.0, codes: &[Code::Unavailable] }) };
+}
+
+impl List for pb::ListTokensRequest {
+    type Item = pb::Token;
+    fn page_token(&mut self) -> &mut String {
+        &mut self.page_token
+    }
+    fn split(response: pb::ListTokensResponse) -> (Vec<pb::Token>, String) {
+        (response.tokens, response.next_page_token)
+    }
+}
+
+impl Rpc for pb::RevokeTokenRequest {
+    type Response = pb::RevokeTokenResponse;
+    const METHOD: Method = Method { service: "wharfinger.v1.AccessService", name: "RevokeToken", path: "/wharfinger.v1.AccessService/RevokeToken", timeout: Some(Duration::from_millis(30000)), retry: Some(Retry { attempts: 5, first: Duration::from_millis(200), longest: Duration::from_millis(6000), factor: 3.0, codes: &[Code::Unavailable] }) };
+    fn request_id(&mut self) -> Option<&mut String> {
+        Some(&mut self.request_id)
+    }
+}
+
+impl Rpc for pb::GrantRoleRequest {
+    type Response = pb::GrantRoleResponse;
+    const METHOD: Method = Method { service: "wharfinger.v1.AccessService", name: "GrantRole", path: "/wharfinger.v1.AccessService/GrantRole", timeout: Some(Duration::from_millis(30000)), retry: Some(Retry { attempts: 5, first: Duration::from_millis(200), longest: Duration::from_millis(6000), factor: 3.0, codes: &[Code::Unavailable] }) };
+    fn request_id(&mut self) -> Option<&mut String> {
+        Some(&mut self.request_id)
+    }
+}
+
+impl Rpc for pb::ListBindingsRequest {
+    type Response = pb::ListBindingsResponse;
+    const METHOD: Method = Method { service: "wharfinger.v1.AccessService", name: "ListBindings", path: "/wharfinger.v1.AccessService/ListBindings", timeout: Some(Duration::from_millis(30000)), retry: Some(Retry { attempts: 5, first: Duration::from_millis(200), longest: Duration::from_millis(6000), factor: 3.0, codes: &[Code::Unavailable] }) };
+}
+
+impl List for pb::ListBindingsRequest {
+    type Item = pb::Binding;
+    fn page_token(&mut self) -> &mut String {
+        &mut self.page_token
+    }
+    fn split(response: pb::ListBindingsResponse) -> (Vec<pb::Binding>, String) {
+        (response.bindings, response.next_page_token)
+    }
+}
+
+impl Rpc for pb::RevokeRoleRequest {
+    type Response = pb::RevokeRoleResponse;
+    const METHOD: Method = Method { service: "wharfinger.v1.AccessService", name: "RevokeRole", path: "/wharfinger.v1.AccessService/RevokeRole", timeout: Some(Duration::from_millis(30000)), retry: Some(Retry { attempts: 5, first: Duration::from_millis(200), longest: Duration::from_millis(6000), factor: 3.0, codes: &[Code::Unavailable] }) };
+    fn request_id(&mut self) -> Option<&mut String> {
+        Some(&mut self.request_id)
+    }
+}
+
+impl Rpc for pb::ListAuditEntriesRequest {
+    type Response = pb::ListAuditEntriesResponse;
+    const METHOD: Method = Method { service: "wharfinger.v1.AccessService", name: "ListAuditEntries", path: "/wharfinger.v1.AccessService/ListAuditEntries", timeout: Some(Duration::from_millis(30000)), retry: Some(Retry { attempts: 5, first: Duration::from_millis(200), longest: Duration::from_millis(6000), factor: 3.0, codes: &[Code::Unavailable] }) };
+}
+
+impl List for pb::ListAuditEntriesRequest {
+    type Item = pb::AuditEntry;
+    fn page_token(&mut self) -> &mut String {
+        &mut self.page_token
+    }
+    fn split(response: pb::ListAuditEntriesResponse) -> (Vec<pb::AuditEntry>, String) {
+        (response.entries, response.next_page_token)
+    }
+}
+
+pub(crate) const EXPORT_AUDIT_ENTRIES: Method = Method { service: "wharfinger.v1.AccessService", name: "ExportAuditEntries", path: "/wharfinger.v1.AccessService/ExportAuditEntries", timeout: Some(Duration::from_millis(3600000)), retry: None };
+
 impl Rpc for pb::PutArtifactRequest {
     type Response = pb::PutArtifactResponse;
     const METHOD: Method = Method { service: "wharfinger.v1.ArtifactService", name: "PutArtifact", path: "/wharfinger.v1.ArtifactService/PutArtifact", timeout: Some(Duration::from_millis(30000)), retry: Some(Retry { attempts: 5, first: Duration::from_millis(200), longest: Duration::from_millis(6000), factor: 3.0, codes: &[Code::Unavailable] }) };
@@ -208,6 +354,58 @@ impl Rpc for pb::PurgeOrphansRequest {
     }
 }
 
+impl Rpc for pb::ProtectTagsRequest {
+    type Response = pb::ProtectTagsResponse;
+    const METHOD: Method = Method { service: "wharfinger.v1.ProtectionService", name: "ProtectTags", path: "/wharfinger.v1.ProtectionService/ProtectTags", timeout: Some(Duration::from_millis(30000)), retry: Some(Retry { attempts: 5, first: Duration::from_millis(200), longest: Duration::from_millis(6000), factor: 3.0, codes: &[Code::Unavailable] }) };
+    fn request_id(&mut self) -> Option<&mut String> {
+        Some(&mut self.request_id)
+    }
+}
+
+impl Rpc for pb::ListTagRulesRequest {
+    type Response = pb::ListTagRulesResponse;
+    const METHOD: Method = Method { service: "wharfinger.v1.ProtectionService", name: "ListTagRules", path: "/wharfinger.v1.ProtectionService/ListTagRules", timeout: Some(Duration::from_millis(30000)), retry: Some(Retry { attempts: 5, first: Duration::from_millis(200), longest: Duration::from_millis(6000), factor: 3.0, codes: &[Code::Unavailable] }) };
+}
+
+impl Rpc for pb::UnprotectTagsRequest {
+    type Response = pb::UnprotectTagsResponse;
+    const METHOD: Method = Method { service: "wharfinger.v1.ProtectionService", name: "UnprotectTags", path: "/wharfinger.v1.ProtectionService/UnprotectTags", timeout: Some(Duration::from_millis(30000)), retry: Some(Retry { attempts: 5, first: Duration::from_millis(200), longest: Duration::from_millis(6000), factor: 3.0, codes: &[Code::Unavailable] }) };
+    fn request_id(&mut self) -> Option<&mut String> {
+        Some(&mut self.request_id)
+    }
+}
+
+impl Rpc for pb::PinArtifactRequest {
+    type Response = pb::PinArtifactResponse;
+    const METHOD: Method = Method { service: "wharfinger.v1.ProtectionService", name: "PinArtifact", path: "/wharfinger.v1.ProtectionService/PinArtifact", timeout: Some(Duration::from_millis(30000)), retry: Some(Retry { attempts: 5, first: Duration::from_millis(200), longest: Duration::from_millis(6000), factor: 3.0, codes: &[Code::Unavailable] }) };
+    fn request_id(&mut self) -> Option<&mut String> {
+        Some(&mut self.request_id)
+    }
+}
+
+impl Rpc for pb::UnpinArtifactRequest {
+    type Response = pb::UnpinArtifactResponse;
+    const METHOD: Method = Method { service: "wharfinger.v1.ProtectionService", name: "UnpinArtifact", path: "/wharfinger.v1.ProtectionService/UnpinArtifact", timeout: Some(Duration::from_millis(30000)), retry: Some(Retry { attempts: 5, first: Duration::from_millis(200), longest: Duration::from_millis(6000), factor: 3.0, codes: &[Code::Unavailable] }) };
+    fn request_id(&mut self) -> Option<&mut String> {
+        Some(&mut self.request_id)
+    }
+}
+
+impl Rpc for pb::ListPinsRequest {
+    type Response = pb::ListPinsResponse;
+    const METHOD: Method = Method { service: "wharfinger.v1.ProtectionService", name: "ListPins", path: "/wharfinger.v1.ProtectionService/ListPins", timeout: Some(Duration::from_millis(30000)), retry: Some(Retry { attempts: 5, first: Duration::from_millis(200), longest: Duration::from_millis(6000), factor: 3.0, codes: &[Code::Unavailable] }) };
+}
+
+impl List for pb::ListPinsRequest {
+    type Item = pb::Pin;
+    fn page_token(&mut self) -> &mut String {
+        &mut self.page_token
+    }
+    fn split(response: pb::ListPinsResponse) -> (Vec<pb::Pin>, String) {
+        (response.pins, response.next_page_token)
+    }
+}
+
 impl Rpc for pb::CreateRepositoryRequest {
     type Response = pb::CreateRepositoryResponse;
     const METHOD: Method = Method { service: "wharfinger.v1.RepositoryService", name: "CreateRepository", path: "/wharfinger.v1.RepositoryService/CreateRepository", timeout: Some(Duration::from_millis(30000)), retry: Some(Retry { attempts: 5, first: Duration::from_millis(200), longest: Duration::from_millis(6000), factor: 3.0, codes: &[Code::Unavailable] }) };
@@ -349,6 +547,105 @@ impl List for pb::ListTagHistoryRequest {
 
 /// Every unary rpc of `wharfinger.v1`.
 impl Client {
+    /// Says who the caller is.
+    pub async fn who_am_i(&self, request: pb::WhoAmIRequest) -> Result<pb::WhoAmIResponse> {
+        self.call(request).await
+    }
+
+    /// Says which of some actions the caller may do on a place. A place that the caller does not see
+    /// allows nothing, as one does that is not there.
+    pub async fn test_permissions(&self, request: pb::TestPermissionsRequest) -> Result<pb::TestPermissionsResponse> {
+        self.call(request).await
+    }
+
+    /// Creates an account. For administrators.
+    pub async fn create_account(&self, request: pb::CreateAccountRequest) -> Result<pb::CreateAccountResponse> {
+        self.call(request).await
+    }
+
+    /// Reads an account: one's own, or any for administrators.
+    pub async fn get_account(&self, request: pb::GetAccountRequest) -> Result<pb::GetAccountResponse> {
+        self.call(request).await
+    }
+
+    /// Lists accounts by name. For administrators.
+    ///
+    ///
+    /// Goes on from page to page; `client.call(request)` reads one page.
+    pub fn list_accounts(&self, request: pb::ListAccountsRequest) -> Pages<pb::ListAccountsRequest> {
+        Pages::new(self.clone(), request)
+    }
+
+    /// Changes an account. Everybody may change their own description and password; whether an account
+    /// administers or is disabled is for administrators. Accounts are never deleted.
+    pub async fn update_account(&self, request: pb::UpdateAccountRequest) -> Result<pb::UpdateAccountResponse> {
+        self.call(request).await
+    }
+
+    /// Links an identity that somebody else vouches for to an account: whoever proves to be that is the
+    /// account. For administrators.
+    pub async fn link_identity(&self, request: pb::LinkIdentityRequest) -> Result<pb::LinkIdentityResponse> {
+        self.call(request).await
+    }
+
+    /// Lists the identities of an account: of one's own, or of any for administrators.
+    pub async fn list_identities(&self, request: pb::ListIdentitiesRequest) -> Result<pb::ListIdentitiesResponse> {
+        self.call(request).await
+    }
+
+    /// Takes an identity away from an account. For administrators. This server heeds it from the answer on,
+    /// the others from a moment later.
+    pub async fn unlink_identity(&self, request: pb::UnlinkIdentityRequest) -> Result<pb::UnlinkIdentityResponse> {
+        self.call(request).await
+    }
+
+    /// Makes a token for one's own account, or for any as an administrator. Its secret is in this answer
+    /// and nowhere else.
+    pub async fn create_token(&self, request: pb::CreateTokenRequest) -> Result<pb::CreateTokenResponse> {
+        self.call(request).await
+    }
+
+    /// Lists tokens in the order of their making, without their secrets.
+    ///
+    ///
+    /// Goes on from page to page; `client.call(request)` reads one page.
+    pub fn list_tokens(&self, request: pb::ListTokensRequest) -> Pages<pb::ListTokensRequest> {
+        Pages::new(self.clone(), request)
+    }
+
+    /// Revokes a token. This server refuses it from the answer on, the others from a moment later.
+    pub async fn revoke_token(&self, request: pb::RevokeTokenRequest) -> Result<pb::RevokeTokenResponse> {
+        self.call(request).await
+    }
+
+    /// Grants an account a role on a namespace or a repository, instead of the one that it has there.
+    /// For owners.
+    pub async fn grant_role(&self, request: pb::GrantRoleRequest) -> Result<pb::GrantRoleResponse> {
+        self.call(request).await
+    }
+
+    /// Lists bindings: of a place for its owners, of one's own account, or all for administrators.
+    ///
+    ///
+    /// Goes on from page to page; `client.call(request)` reads one page.
+    pub fn list_bindings(&self, request: pb::ListBindingsRequest) -> Pages<pb::ListBindingsRequest> {
+        Pages::new(self.clone(), request)
+    }
+
+    /// Takes a binding away. For owners. This server heeds it from the answer on, the others from a
+    /// moment later.
+    pub async fn revoke_role(&self, request: pb::RevokeRoleRequest) -> Result<pb::RevokeRoleResponse> {
+        self.call(request).await
+    }
+
+    /// Lists the audit log, the latest first. For administrators.
+    ///
+    ///
+    /// Goes on from page to page; `client.call(request)` reads one page.
+    pub fn list_audit_entries(&self, request: pb::ListAuditEntriesRequest) -> Pages<pb::ListAuditEntriesRequest> {
+        Pages::new(self.clone(), request)
+    }
+
     /// Stores a manifest whose blobs are visible in the repository and whose children live in it, and
     /// points tags to it. The digest is computed. A digest that lies in the trash comes back.
     pub async fn put_artifact(&self, request: pb::PutArtifactRequest) -> Result<pb::PutArtifactResponse> {
@@ -457,7 +754,7 @@ impl Client {
         Pages::new(self.clone(), request)
     }
 
-    /// Changes the description or the labels of a namespace.
+    /// Changes the description or the labels of a namespace, or who may read it.
     pub async fn update_namespace(&self, request: pb::UpdateNamespaceRequest) -> Result<pb::UpdateNamespaceResponse> {
         self.call(request).await
     }
@@ -491,6 +788,42 @@ impl Client {
     /// is in the trash only when asked for. With `dry_run` it answers what would go and writes nothing.
     pub async fn purge_orphans(&self, request: pb::PurgeOrphansRequest) -> Result<pb::PurgeOrphansResponse> {
         self.call(request).await
+    }
+
+    /// Makes a rule for the tags that match a pattern, or changes the one of that pattern in that place.
+    /// For owners.
+    pub async fn protect_tags(&self, request: pb::ProtectTagsRequest) -> Result<pb::ProtectTagsResponse> {
+        self.call(request).await
+    }
+
+    /// Lists the rules of a namespace and of its repositories, in the order of their making. There are
+    /// at most 200.
+    pub async fn list_tag_rules(&self, request: pb::ListTagRulesRequest) -> Result<pb::ListTagRulesResponse> {
+        self.call(request).await
+    }
+
+    /// Takes a rule away. For owners.
+    pub async fn unprotect_tags(&self, request: pb::UnprotectTagsRequest) -> Result<pb::UnprotectTagsResponse> {
+        self.call(request).await
+    }
+
+    /// Pins an artifact, or says anew why: it cannot be deleted, and neither can its repository. For
+    /// maintainers.
+    pub async fn pin_artifact(&self, request: pb::PinArtifactRequest) -> Result<pb::PinArtifactResponse> {
+        self.call(request).await
+    }
+
+    /// Takes a pin away. For maintainers.
+    pub async fn unpin_artifact(&self, request: pb::UnpinArtifactRequest) -> Result<pb::UnpinArtifactResponse> {
+        self.call(request).await
+    }
+
+    /// Lists the pins of a repository by digest.
+    ///
+    ///
+    /// Goes on from page to page; `client.call(request)` reads one page.
+    pub fn list_pins(&self, request: pb::ListPinsRequest) -> Pages<pb::ListPinsRequest> {
+        Pages::new(self.clone(), request)
     }
 
     /// Creates an empty repository, and its namespace if need be. One also comes into being with the

@@ -257,6 +257,55 @@ export class RateLimited extends WharfingerError {
   }
 }
 
+/** Check the name of the account, and that you may see it. */
+export class AccountNotFound extends WharfingerError {
+  constructor(failure: Failure) {
+    super(failure, "Check the name of the account, and that you may see it.");
+  }
+}
+
+/** Check the identifier; the token, binding, identity, rule or pin is not there any more. */
+export class NotFound extends WharfingerError {
+  constructor(failure: Failure) {
+    super(failure, "Check the identifier; the token, binding, identity, rule or pin is not there any more.");
+  }
+}
+
+/** Use the account that exists, or another name. */
+export class AccountAlreadyExists extends WharfingerError {
+  constructor(failure: Failure) {
+    super(failure, "Use the account that exists, or another name.");
+  }
+}
+
+/** Take the identity away from the account that has it first. */
+export class IdentityTaken extends WharfingerError {
+  constructor(failure: Failure) {
+    super(failure, "Take the identity away from the account that has it first.");
+  }
+}
+
+/** Unpin the artifacts that the violations name first, or leave them. */
+export class ArtifactPinned extends WharfingerError {
+  constructor(failure: Failure) {
+    super(failure, "Unpin the artifacts that the violations name first, or leave them.");
+  }
+}
+
+/** Give a valid token or client certificate with the URL. */
+export class Unauthenticated extends WharfingerError {
+  constructor(failure: Failure) {
+    super(failure, "Give a valid token or client certificate with the URL.");
+  }
+}
+
+/** Ask an owner or an administrator for the role that the metadata `role` names, or use another token. */
+export class PermissionDenied extends WharfingerError {
+  constructor(failure: Failure) {
+    super(failure, "Ask an owner or an administrator for the role that the metadata `role` names, or use another token.");
+  }
+}
+
 /** Tell the operator of the server, with the time and the request; this is a fault of the server. */
 export class Internal extends WharfingerError {
   constructor(failure: Failure) {
@@ -296,20 +345,6 @@ export class InvalidUrl extends WharfingerError {
 export class Unreachable extends WharfingerError {
   constructor(failure: Failure) {
     super(failure, "Check the address, that the server runs, and that https:// and the certificates fit it.");
-  }
-}
-
-/** Give a valid token or client certificate with the URL. */
-export class Unauthenticated extends WharfingerError {
-  constructor(failure: Failure) {
-    super(failure, "Give a valid token or client certificate with the URL.");
-  }
-}
-
-/** Ask an administrator for the permission, or use another token. */
-export class PermissionDenied extends WharfingerError {
-  constructor(failure: Failure) {
-    super(failure, "Ask an administrator for the permission, or use another token.");
   }
 }
 
@@ -357,14 +392,19 @@ export const BY_REASON: Record<string, new (failure: Failure) => WharfingerError
   UNAVAILABLE: Unavailable,
   RESOURCE_EXHAUSTED: ResourceExhausted,
   RATE_LIMITED: RateLimited,
+  ACCOUNT_NOT_FOUND: AccountNotFound,
+  NOT_FOUND: NotFound,
+  ACCOUNT_ALREADY_EXISTS: AccountAlreadyExists,
+  IDENTITY_TAKEN: IdentityTaken,
+  ARTIFACT_PINNED: ArtifactPinned,
+  UNAUTHENTICATED: Unauthenticated,
+  PERMISSION_DENIED: PermissionDenied,
   INTERNAL: Internal,
   DEADLINE_EXCEEDED: DeadlineExceeded,
   CANCELLED: Cancelled,
   UNSUPPORTED: Unsupported,
   INVALID_URL: InvalidUrl,
   UNREACHABLE: Unreachable,
-  UNAUTHENTICATED: Unauthenticated,
-  PERMISSION_DENIED: PermissionDenied,
   UNKNOWN: Unknown,
 };
 
@@ -405,13 +445,18 @@ export const CODES: Record<string, keyof typeof Code> = {
   UNAVAILABLE: "Unavailable",
   RESOURCE_EXHAUSTED: "ResourceExhausted",
   RATE_LIMITED: "ResourceExhausted",
+  ACCOUNT_NOT_FOUND: "NotFound",
+  NOT_FOUND: "NotFound",
+  ACCOUNT_ALREADY_EXISTS: "AlreadyExists",
+  IDENTITY_TAKEN: "AlreadyExists",
+  ARTIFACT_PINNED: "FailedPrecondition",
+  UNAUTHENTICATED: "Unauthenticated",
+  PERMISSION_DENIED: "PermissionDenied",
   INTERNAL: "Internal",
   DEADLINE_EXCEEDED: "DeadlineExceeded",
   CANCELLED: "Canceled",
   UNSUPPORTED: "Unimplemented",
   INVALID_URL: "InvalidArgument",
   UNREACHABLE: "Unavailable",
-  UNAUTHENTICATED: "Unauthenticated",
-  PERMISSION_DENIED: "PermissionDenied",
   UNKNOWN: "Unknown",
 };

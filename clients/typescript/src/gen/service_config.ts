@@ -7,6 +7,7 @@ export const serviceConfig = {
     },
     {
       "name": [
+        {"service": "wharfinger.v1.AccessService", "method": "ExportAuditEntries"},
         {"service": "wharfinger.v1.BlobService", "method": "DownloadBlob"},
         {"service": "wharfinger.v1.BlobService", "method": "UploadBlob"}
       ],
@@ -28,6 +29,19 @@ export const serviceConfig = {
     },
     {
       "name": [
+        {"service": "wharfinger.v1.AccessService", "method": "GetAccount"},
+        {"service": "wharfinger.v1.AccessService", "method": "ListAccounts"},
+        {"service": "wharfinger.v1.AccessService", "method": "CreateAccount"},
+        {"service": "wharfinger.v1.AccessService", "method": "UpdateAccount"},
+        {"service": "wharfinger.v1.AccessService", "method": "LinkIdentity"},
+        {"service": "wharfinger.v1.AccessService", "method": "ListIdentities"},
+        {"service": "wharfinger.v1.AccessService", "method": "UnlinkIdentity"},
+        {"service": "wharfinger.v1.AccessService", "method": "ListTokens"},
+        {"service": "wharfinger.v1.AccessService", "method": "RevokeToken"},
+        {"service": "wharfinger.v1.AccessService", "method": "GrantRole"},
+        {"service": "wharfinger.v1.AccessService", "method": "ListBindings"},
+        {"service": "wharfinger.v1.AccessService", "method": "RevokeRole"},
+        {"service": "wharfinger.v1.AccessService", "method": "ListAuditEntries"},
         {"service": "wharfinger.v1.ArtifactService"},
         {"service": "wharfinger.v1.BlobService", "method": "GetBlob"},
         {"service": "wharfinger.v1.BlobService", "method": "ListBlobs"},
@@ -36,6 +50,7 @@ export const serviceConfig = {
         {"service": "wharfinger.v1.OperationService", "method": "ListOperations"},
         {"service": "wharfinger.v1.OperationService", "method": "CancelOperation"},
         {"service": "wharfinger.v1.OrphanService"},
+        {"service": "wharfinger.v1.ProtectionService"},
         {"service": "wharfinger.v1.RepositoryService"},
         {"service": "wharfinger.v1.TagService"}
       ],

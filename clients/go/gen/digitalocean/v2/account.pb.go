@@ -515,9 +515,9 @@ type GetDockerCredentialsRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The registry; empty for all.
 	RegistryName string `protobuf:"bytes,1,opt,name=registry_name,json=registryName,proto3" json:"registry_name,omitempty"`
-	// Seconds until they expire; 0 for never. Accepted, and without effect until there is access control.
+	// Seconds until they expire; 0 for never. Without effect where nobody is asked for an identity.
 	ExpirySeconds int64 `protobuf:"varint,2,opt,name=expiry_seconds,json=expirySeconds,proto3" json:"expiry_seconds,omitempty"`
-	// Whether they may push. Accepted, and without effect until there is access control.
+	// Whether they may push. Without effect where nobody is asked for an identity.
 	ReadWrite bool `protobuf:"varint,3,opt,name=read_write,json=readWrite,proto3" json:"read_write,omitempty"`
 	// Scheme and host that the caller used, which docker shall use too; filled from the URL over HTTP.
 	Origin        string `protobuf:"bytes,4,opt,name=origin,proto3" json:"origin,omitempty"`

@@ -103,6 +103,23 @@ const (
 	// OUT_OF_RANGE: events after the cursor or time were forgotten already; read the current state
 	// and watch from now.
 	ErrorReason_ERROR_REASON_EVENTS_FORGOTTEN ErrorReason = 45
+	// FAILED_PRECONDITION: an artifact is pinned and may not be deleted. `PreconditionFailure` names
+	// the digests.
+	ErrorReason_ERROR_REASON_ARTIFACT_PINNED ErrorReason = 38
+	// NOT_FOUND: no such account.
+	ErrorReason_ERROR_REASON_ACCOUNT_NOT_FOUND ErrorReason = 18
+	// NOT_FOUND: no such token, binding, protection or pin. Metadata `kind` says which.
+	ErrorReason_ERROR_REASON_NOT_FOUND ErrorReason = 19
+	// ALREADY_EXISTS: an account of that name exists.
+	ErrorReason_ERROR_REASON_ACCOUNT_ALREADY_EXISTS ErrorReason = 23
+	// ALREADY_EXISTS: the identity belongs to another account; take it away there first.
+	ErrorReason_ERROR_REASON_IDENTITY_TAKEN ErrorReason = 24
+	// UNAUTHENTICATED: this needs an identity, or the credentials given are not valid (any more).
+	// Metadata `credentials` says which: `missing` or `invalid`.
+	ErrorReason_ERROR_REASON_UNAUTHENTICATED ErrorReason = 60
+	// PERMISSION_DENIED: the caller may see the resource and may not do this to it. Metadata: `role`
+	// is the one it takes.
+	ErrorReason_ERROR_REASON_PERMISSION_DENIED ErrorReason = 61
 	// UNAVAILABLE: the database or the blob storage cannot be reached; repeat with back-off.
 	ErrorReason_ERROR_REASON_UNAVAILABLE ErrorReason = 50
 	// RESOURCE_EXHAUSTED: the server is at a limit, or storage is full; repeat later.
@@ -157,6 +174,13 @@ var (
 		43: "ERROR_REASON_RANGE_INVALID",
 		44: "ERROR_REASON_UPLOAD_BUSY",
 		45: "ERROR_REASON_EVENTS_FORGOTTEN",
+		38: "ERROR_REASON_ARTIFACT_PINNED",
+		18: "ERROR_REASON_ACCOUNT_NOT_FOUND",
+		19: "ERROR_REASON_NOT_FOUND",
+		23: "ERROR_REASON_ACCOUNT_ALREADY_EXISTS",
+		24: "ERROR_REASON_IDENTITY_TAKEN",
+		60: "ERROR_REASON_UNAUTHENTICATED",
+		61: "ERROR_REASON_PERMISSION_DENIED",
 		50: "ERROR_REASON_UNAVAILABLE",
 		51: "ERROR_REASON_RESOURCE_EXHAUSTED",
 		52: "ERROR_REASON_INTERNAL",
@@ -200,6 +224,13 @@ var (
 		"ERROR_REASON_RANGE_INVALID":             43,
 		"ERROR_REASON_UPLOAD_BUSY":               44,
 		"ERROR_REASON_EVENTS_FORGOTTEN":          45,
+		"ERROR_REASON_ARTIFACT_PINNED":           38,
+		"ERROR_REASON_ACCOUNT_NOT_FOUND":         18,
+		"ERROR_REASON_NOT_FOUND":                 19,
+		"ERROR_REASON_ACCOUNT_ALREADY_EXISTS":    23,
+		"ERROR_REASON_IDENTITY_TAKEN":            24,
+		"ERROR_REASON_UNAUTHENTICATED":           60,
+		"ERROR_REASON_PERMISSION_DENIED":         61,
 		"ERROR_REASON_UNAVAILABLE":               50,
 		"ERROR_REASON_RESOURCE_EXHAUSTED":        51,
 		"ERROR_REASON_INTERNAL":                  52,
@@ -241,7 +272,7 @@ var File_wharfinger_v1_error_proto protoreflect.FileDescriptor
 
 const file_wharfinger_v1_error_proto_rawDesc = "" +
 	"\n" +
-	"\x19wharfinger/v1/error.proto\x12\rwharfinger.v1*\x89\v\n" +
+	"\x19wharfinger/v1/error.proto\x12\rwharfinger.v1*\xfb\f\n" +
 	"\vErrorReason\x12\x1c\n" +
 	"\x18ERROR_REASON_UNSPECIFIED\x10\x00\x12\x1e\n" +
 	"\x1aERROR_REASON_INVALID_FIELD\x10\x01\x12#\n" +
@@ -277,7 +308,14 @@ const file_wharfinger_v1_error_proto_rawDesc = "" +
 	"\x1eERROR_REASON_REQUEST_ID_REUSED\x10*\x12\x1e\n" +
 	"\x1aERROR_REASON_RANGE_INVALID\x10+\x12\x1c\n" +
 	"\x18ERROR_REASON_UPLOAD_BUSY\x10,\x12!\n" +
-	"\x1dERROR_REASON_EVENTS_FORGOTTEN\x10-\x12\x1c\n" +
+	"\x1dERROR_REASON_EVENTS_FORGOTTEN\x10-\x12 \n" +
+	"\x1cERROR_REASON_ARTIFACT_PINNED\x10&\x12\"\n" +
+	"\x1eERROR_REASON_ACCOUNT_NOT_FOUND\x10\x12\x12\x1a\n" +
+	"\x16ERROR_REASON_NOT_FOUND\x10\x13\x12'\n" +
+	"#ERROR_REASON_ACCOUNT_ALREADY_EXISTS\x10\x17\x12\x1f\n" +
+	"\x1bERROR_REASON_IDENTITY_TAKEN\x10\x18\x12 \n" +
+	"\x1cERROR_REASON_UNAUTHENTICATED\x10<\x12\"\n" +
+	"\x1eERROR_REASON_PERMISSION_DENIED\x10=\x12\x1c\n" +
 	"\x18ERROR_REASON_UNAVAILABLE\x102\x12#\n" +
 	"\x1fERROR_REASON_RESOURCE_EXHAUSTED\x103\x12\x19\n" +
 	"\x15ERROR_REASON_INTERNAL\x104\x12\x1d\n" +

@@ -51,7 +51,9 @@ type Namespace struct {
 	// When it was deleted; unset while it is live.
 	DeleteTime *timestamppb.Timestamp `protobuf:"bytes,11,opt,name=delete_time,json=deleteTime,proto3" json:"delete_time,omitempty"`
 	// Until when it can be restored; unset while it is live.
-	PurgeTime     *timestamppb.Timestamp `protobuf:"bytes,12,opt,name=purge_time,json=purgeTime,proto3" json:"purge_time,omitempty"`
+	PurgeTime *timestamppb.Timestamp `protobuf:"bytes,12,opt,name=purge_time,json=purgeTime,proto3" json:"purge_time,omitempty"`
+	// Whether everybody may read and pull what is in it, without an identity.
+	AnonymousPull bool `protobuf:"varint,13,opt,name=anonymous_pull,json=anonymousPull,proto3" json:"anonymous_pull,omitempty"`
 	unknownFields protoimpl.UnknownFields
 	sizeCache     protoimpl.SizeCache
 }
@@ -168,6 +170,13 @@ func (x *Namespace) GetPurgeTime() *timestamppb.Timestamp {
 		return x.PurgeTime
 	}
 	return nil
+}
+
+func (x *Namespace) GetAnonymousPull() bool {
+	if x != nil {
+		return x.AnonymousPull
+	}
+	return false
 }
 
 // The namespace to create.
@@ -379,8 +388,8 @@ type ListNamespacesRequest struct {
 	PageSize int32 `protobuf:"varint,1,opt,name=page_size,json=pageSize,proto3" json:"page_size,omitempty"`
 	// Where to go on: the `next_page_token` of the page before.
 	PageToken string `protobuf:"bytes,2,opt,name=page_token,json=pageToken,proto3" json:"page_token,omitempty"`
-	// An AIP-160 filter over `name`, `description`, `labels`, `creator`, `create_time` and
-	// `update_time`.
+	// An AIP-160 filter over `name`, `description`, `labels`, `creator`, `create_time`,
+	// `update_time` and `anonymous_pull`.
 	Filter string `protobuf:"bytes,3,opt,name=filter,proto3" json:"filter,omitempty"`
 	// `name` (the default), `name desc`, `create_time` or `create_time desc`.
 	OrderBy string `protobuf:"bytes,4,opt,name=order_by,json=orderBy,proto3" json:"order_by,omitempty"`
@@ -525,7 +534,7 @@ type UpdateNamespaceRequest struct {
 	state protoimpl.MessageState `protogen:"open.v1"`
 	// The namespace; `name` says which, `etag` (when set) must match.
 	Namespace *Namespace `protobuf:"bytes,1,opt,name=namespace,proto3" json:"namespace,omitempty"`
-	// The fields to change: `description`, `labels`. Empty means every field that is set.
+	// The fields to change: `description`, `labels`, `anonymous_pull`. Empty means every field that is set.
 	UpdateMask *fieldmaskpb.FieldMask `protobuf:"bytes,2,opt,name=update_mask,json=updateMask,proto3" json:"update_mask,omitempty"`
 	// Makes a repeated request harmless.
 	RequestId string `protobuf:"bytes,3,opt,name=request_id,json=requestId,proto3" json:"request_id,omitempty"`
@@ -917,7 +926,7 @@ var File_wharfinger_v1_namespace_proto protoreflect.FileDescriptor
 
 const file_wharfinger_v1_namespace_proto_rawDesc = "" +
 	"\n" +
-	"\x1dwharfinger/v1/namespace.proto\x12\rwharfinger.v1\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1dwharfinger/v1/operation.proto\"\xbc\x04\n" +
+	"\x1dwharfinger/v1/namespace.proto\x12\rwharfinger.v1\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1dwharfinger/v1/operation.proto\"\xe3\x04\n" +
 	"\tNamespace\x12\x12\n" +
 	"\x04name\x18\x01 \x01(\tR\x04name\x12\x10\n" +
 	"\x03uid\x18\x02 \x01(\tR\x03uid\x12\x12\n" +
@@ -935,7 +944,8 @@ const file_wharfinger_v1_namespace_proto_rawDesc = "" +
 	"\vdelete_time\x18\v \x01(\v2\x1a.google.protobuf.TimestampR\n" +
 	"deleteTime\x129\n" +
 	"\n" +
-	"purge_time\x18\f \x01(\v2\x1a.google.protobuf.TimestampR\tpurgeTime\x1a9\n" +
+	"purge_time\x18\f \x01(\v2\x1a.google.protobuf.TimestampR\tpurgeTime\x12%\n" +
+	"\x0eanonymous_pull\x18\r \x01(\bR\ranonymousPull\x1a9\n" +
 	"\vLabelsEntry\x12\x10\n" +
 	"\x03key\x18\x01 \x01(\tR\x03key\x12\x14\n" +
 	"\x05value\x18\x02 \x01(\tR\x05value:\x028\x01\"\x94\x01\n" +

@@ -41,7 +41,7 @@ type NamespaceServiceClient interface {
 	GetNamespace(ctx context.Context, in *GetNamespaceRequest, opts ...grpc.CallOption) (*GetNamespaceResponse, error)
 	// Lists namespaces by name.
 	ListNamespaces(ctx context.Context, in *ListNamespacesRequest, opts ...grpc.CallOption) (*ListNamespacesResponse, error)
-	// Changes the description or the labels of a namespace.
+	// Changes the description or the labels of a namespace, or who may read it.
 	UpdateNamespace(ctx context.Context, in *UpdateNamespaceRequest, opts ...grpc.CallOption) (*UpdateNamespaceResponse, error)
 	// Deletes a namespace with everything under it. It is invisible and its name is free when the
 	// call returns; the operation retires the contents.
@@ -131,7 +131,7 @@ type NamespaceServiceServer interface {
 	GetNamespace(context.Context, *GetNamespaceRequest) (*GetNamespaceResponse, error)
 	// Lists namespaces by name.
 	ListNamespaces(context.Context, *ListNamespacesRequest) (*ListNamespacesResponse, error)
-	// Changes the description or the labels of a namespace.
+	// Changes the description or the labels of a namespace, or who may read it.
 	UpdateNamespace(context.Context, *UpdateNamespaceRequest) (*UpdateNamespaceResponse, error)
 	// Deletes a namespace with everything under it. It is invisible and its name is free when the
 	// call returns; the operation retires the contents.

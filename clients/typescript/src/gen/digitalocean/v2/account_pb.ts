@@ -277,14 +277,14 @@ export type GetDockerCredentialsRequest = Message<"digitalocean.v2.GetDockerCred
   registryName: string;
 
   /**
-   * Seconds until they expire; 0 for never. Accepted, and without effect until there is access control.
+   * Seconds until they expire; 0 for never. Without effect where nobody is asked for an identity.
    *
    * @generated from field: int64 expiry_seconds = 2;
    */
   expirySeconds: bigint;
 
   /**
-   * Whether they may push. Accepted, and without effect until there is access control.
+   * Whether they may push. Without effect where nobody is asked for an identity.
    *
    * @generated from field: bool read_write = 3;
    */

@@ -276,9 +276,9 @@ class GetDockerCredentialsRequest(_message.Message):
     registry_name: _builtins.str
     """The registry; empty for all."""
     expiry_seconds: _builtins.int
-    """Seconds until they expire; 0 for never. Accepted, and without effect until there is access control."""
+    """Seconds until they expire; 0 for never. Without effect where nobody is asked for an identity."""
     read_write: _builtins.bool
-    """Whether they may push. Accepted, and without effect until there is access control."""
+    """Whether they may push. Without effect where nobody is asked for an identity."""
     origin: _builtins.str
     """Scheme and host that the caller used, which docker shall use too; filled from the URL over HTTP."""
     def __init__(

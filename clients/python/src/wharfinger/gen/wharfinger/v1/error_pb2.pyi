@@ -99,6 +99,26 @@ class _ErrorReasonEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_ErrorReas
     """OUT_OF_RANGE: events after the cursor or time were forgotten already; read the current state
     and watch from now.
     """
+    ERROR_REASON_ARTIFACT_PINNED: _ErrorReason.ValueType  # 38
+    """FAILED_PRECONDITION: an artifact is pinned and may not be deleted. `PreconditionFailure` names
+    the digests.
+    """
+    ERROR_REASON_ACCOUNT_NOT_FOUND: _ErrorReason.ValueType  # 18
+    """NOT_FOUND: no such account."""
+    ERROR_REASON_NOT_FOUND: _ErrorReason.ValueType  # 19
+    """NOT_FOUND: no such token, binding, protection or pin. Metadata `kind` says which."""
+    ERROR_REASON_ACCOUNT_ALREADY_EXISTS: _ErrorReason.ValueType  # 23
+    """ALREADY_EXISTS: an account of that name exists."""
+    ERROR_REASON_IDENTITY_TAKEN: _ErrorReason.ValueType  # 24
+    """ALREADY_EXISTS: the identity belongs to another account; take it away there first."""
+    ERROR_REASON_UNAUTHENTICATED: _ErrorReason.ValueType  # 60
+    """UNAUTHENTICATED: this needs an identity, or the credentials given are not valid (any more).
+    Metadata `credentials` says which: `missing` or `invalid`.
+    """
+    ERROR_REASON_PERMISSION_DENIED: _ErrorReason.ValueType  # 61
+    """PERMISSION_DENIED: the caller may see the resource and may not do this to it. Metadata: `role`
+    is the one it takes.
+    """
     ERROR_REASON_UNAVAILABLE: _ErrorReason.ValueType  # 50
     """UNAVAILABLE: the database or the blob storage cannot be reached; repeat with back-off."""
     ERROR_REASON_RESOURCE_EXHAUSTED: _ErrorReason.ValueType  # 51
@@ -199,6 +219,26 @@ ERROR_REASON_UPLOAD_BUSY: ErrorReason.ValueType  # 44
 ERROR_REASON_EVENTS_FORGOTTEN: ErrorReason.ValueType  # 45
 """OUT_OF_RANGE: events after the cursor or time were forgotten already; read the current state
 and watch from now.
+"""
+ERROR_REASON_ARTIFACT_PINNED: ErrorReason.ValueType  # 38
+"""FAILED_PRECONDITION: an artifact is pinned and may not be deleted. `PreconditionFailure` names
+the digests.
+"""
+ERROR_REASON_ACCOUNT_NOT_FOUND: ErrorReason.ValueType  # 18
+"""NOT_FOUND: no such account."""
+ERROR_REASON_NOT_FOUND: ErrorReason.ValueType  # 19
+"""NOT_FOUND: no such token, binding, protection or pin. Metadata `kind` says which."""
+ERROR_REASON_ACCOUNT_ALREADY_EXISTS: ErrorReason.ValueType  # 23
+"""ALREADY_EXISTS: an account of that name exists."""
+ERROR_REASON_IDENTITY_TAKEN: ErrorReason.ValueType  # 24
+"""ALREADY_EXISTS: the identity belongs to another account; take it away there first."""
+ERROR_REASON_UNAUTHENTICATED: ErrorReason.ValueType  # 60
+"""UNAUTHENTICATED: this needs an identity, or the credentials given are not valid (any more).
+Metadata `credentials` says which: `missing` or `invalid`.
+"""
+ERROR_REASON_PERMISSION_DENIED: ErrorReason.ValueType  # 61
+"""PERMISSION_DENIED: the caller may see the resource and may not do this to it. Metadata: `role`
+is the one it takes.
 """
 ERROR_REASON_UNAVAILABLE: ErrorReason.ValueType  # 50
 """UNAVAILABLE: the database or the blob storage cannot be reached; repeat with back-off."""

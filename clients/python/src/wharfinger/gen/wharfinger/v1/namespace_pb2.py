@@ -27,7 +27,7 @@ from google.protobuf import timestamp_pb2 as google_dot_protobuf_dot_timestamp__
 from wharfinger.gen.wharfinger.v1 import operation_pb2 as wharfinger_dot_v1_dot_operation__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x1dwharfinger/v1/namespace.proto\x12\rwharfinger.v1\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1dwharfinger/v1/operation.proto\"\xbc\x04\n\tNamespace\x12\x12\n\x04name\x18\x01 \x01(\tR\x04name\x12\x10\n\x03uid\x18\x02 \x01(\tR\x03uid\x12\x12\n\x04\x65tag\x18\x03 \x01(\tR\x04\x65tag\x12 \n\x0b\x64\x65scription\x18\x04 \x01(\tR\x0b\x64\x65scription\x12<\n\x06labels\x18\x05 \x03(\x0b\x32$.wharfinger.v1.Namespace.LabelsEntryR\x06labels\x12)\n\x10repository_count\x18\x06 \x01(\x03R\x0frepositoryCount\x12\x18\n\x07\x63reator\x18\x07 \x01(\tR\x07\x63reator\x12#\n\rlast_modifier\x18\x08 \x01(\tR\x0clastModifier\x12;\n\x0b\x63reate_time\x18\t \x01(\x0b\x32\x1a.google.protobuf.TimestampR\ncreateTime\x12;\n\x0bupdate_time\x18\n \x01(\x0b\x32\x1a.google.protobuf.TimestampR\nupdateTime\x12;\n\x0b\x64\x65lete_time\x18\x0b \x01(\x0b\x32\x1a.google.protobuf.TimestampR\ndeleteTime\x12\x39\n\npurge_time\x18\x0c \x01(\x0b\x32\x1a.google.protobuf.TimestampR\tpurgeTime\x1a\x39\n\x0bLabelsEntry\x12\x10\n\x03key\x18\x01 \x01(\tR\x03key\x12\x14\n\x05value\x18\x02 \x01(\tR\x05value:\x02\x38\x01\"\x94\x01\n\x16\x43reateNamespaceRequest\x12\x36\n\tnamespace\x18\x01 \x01(\x0b\x32\x18.wharfinger.v1.NamespaceR\tnamespace\x12\x1d\n\nrequest_id\x18\x02 \x01(\tR\trequestId\x12#\n\rvalidate_only\x18\x03 \x01(\x08R\x0cvalidateOnly\"Q\n\x17\x43reateNamespaceResponse\x12\x36\n\tnamespace\x18\x01 \x01(\x0b\x32\x18.wharfinger.v1.NamespaceR\tnamespace\"3\n\x13GetNamespaceRequest\x12\x1c\n\tnamespace\x18\x01 \x01(\tR\tnamespace\"N\n\x14GetNamespaceResponse\x12\x36\n\tnamespace\x18\x01 \x01(\x0b\x32\x18.wharfinger.v1.NamespaceR\tnamespace\"\xa9\x01\n\x15ListNamespacesRequest\x12\x1b\n\tpage_size\x18\x01 \x01(\x05R\x08pageSize\x12\x1d\n\npage_token\x18\x02 \x01(\tR\tpageToken\x12\x16\n\x06\x66ilter\x18\x03 \x01(\tR\x06\x66ilter\x12\x19\n\x08order_by\x18\x04 \x01(\tR\x07orderBy\x12!\n\x0cshow_deleted\x18\x05 \x01(\x08R\x0bshowDeleted\"\xad\x01\n\x16ListNamespacesResponse\x12\x38\n\nnamespaces\x18\x01 \x03(\x0b\x32\x18.wharfinger.v1.NamespaceR\nnamespaces\x12&\n\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken\x12\"\n\ntotal_size\x18\x03 \x01(\x03H\x00R\ttotalSize\x88\x01\x01\x42\r\n\x0b_total_size\"\xd1\x01\n\x16UpdateNamespaceRequest\x12\x36\n\tnamespace\x18\x01 \x01(\x0b\x32\x18.wharfinger.v1.NamespaceR\tnamespace\x12;\n\x0bupdate_mask\x18\x02 \x01(\x0b\x32\x1a.google.protobuf.FieldMaskR\nupdateMask\x12\x1d\n\nrequest_id\x18\x03 \x01(\tR\trequestId\x12#\n\rvalidate_only\x18\x04 \x01(\x08R\x0cvalidateOnly\"Q\n\x17UpdateNamespaceResponse\x12\x36\n\tnamespace\x18\x01 \x01(\x0b\x32\x18.wharfinger.v1.NamespaceR\tnamespace\"\xb2\x01\n\x16\x44\x65leteNamespaceRequest\x12\x1c\n\tnamespace\x18\x01 \x01(\tR\tnamespace\x12\x12\n\x04\x65tag\x18\x02 \x01(\tR\x04\x65tag\x12\x1d\n\nrequest_id\x18\x03 \x01(\tR\trequestId\x12#\n\rvalidate_only\x18\x04 \x01(\x08R\x0cvalidateOnly\x12\"\n\ronly_if_empty\x18\x05 \x01(\x08R\x0bonlyIfEmpty\"\xc0\x01\n\x17\x44\x65leteNamespaceResponse\x12\x36\n\toperation\x18\x01 \x01(\x0b\x32\x18.wharfinger.v1.OperationR\toperation\x12)\n\x10repository_count\x18\x02 \x01(\x03R\x0frepositoryCount\x12%\n\x0e\x61rtifact_count\x18\x03 \x01(\x03R\rartifactCount\x12\x1b\n\ttag_count\x18\x04 \x01(\x03R\x08tagCount\"\x8e\x01\n\x18UndeleteNamespaceRequest\x12\x1c\n\tnamespace\x18\x01 \x01(\tR\tnamespace\x12\x10\n\x03uid\x18\x02 \x01(\tR\x03uid\x12\x1d\n\nrequest_id\x18\x03 \x01(\tR\trequestId\x12#\n\rvalidate_only\x18\x04 \x01(\x08R\x0cvalidateOnly\"S\n\x19UndeleteNamespaceResponse\x12\x36\n\tnamespace\x18\x01 \x01(\x0b\x32\x18.wharfinger.v1.NamespaceR\tnamespace2\xd8\x04\n\x10NamespaceService\x12`\n\x0f\x43reateNamespace\x12%.wharfinger.v1.CreateNamespaceRequest\x1a&.wharfinger.v1.CreateNamespaceResponse\x12W\n\x0cGetNamespace\x12\".wharfinger.v1.GetNamespaceRequest\x1a#.wharfinger.v1.GetNamespaceResponse\x12]\n\x0eListNamespaces\x12$.wharfinger.v1.ListNamespacesRequest\x1a%.wharfinger.v1.ListNamespacesResponse\x12`\n\x0fUpdateNamespace\x12%.wharfinger.v1.UpdateNamespaceRequest\x1a&.wharfinger.v1.UpdateNamespaceResponse\x12`\n\x0f\x44\x65leteNamespace\x12%.wharfinger.v1.DeleteNamespaceRequest\x1a&.wharfinger.v1.DeleteNamespaceResponse\x12\x66\n\x11UndeleteNamespace\x12\'.wharfinger.v1.UndeleteNamespaceRequest\x1a(.wharfinger.v1.UndeleteNamespaceResponseB\xb0\x01\n\x11\x64\x65v.wharfinger.v1B\x0eNamespaceProtoZ8wharfinger.dev/clients/go/gen/wharfinger/v1;wharfingerv1\xa2\x02\x03WXX\xaa\x02\rWharfinger.V1\xca\x02\rWharfinger\\V1\xe2\x02\x19Wharfinger\\V1\\GPBMetadata\xea\x02\x0eWharfinger::V1b\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\x1dwharfinger/v1/namespace.proto\x12\rwharfinger.v1\x1a google/protobuf/field_mask.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1dwharfinger/v1/operation.proto\"\xe3\x04\n\tNamespace\x12\x12\n\x04name\x18\x01 \x01(\tR\x04name\x12\x10\n\x03uid\x18\x02 \x01(\tR\x03uid\x12\x12\n\x04\x65tag\x18\x03 \x01(\tR\x04\x65tag\x12 \n\x0b\x64\x65scription\x18\x04 \x01(\tR\x0b\x64\x65scription\x12<\n\x06labels\x18\x05 \x03(\x0b\x32$.wharfinger.v1.Namespace.LabelsEntryR\x06labels\x12)\n\x10repository_count\x18\x06 \x01(\x03R\x0frepositoryCount\x12\x18\n\x07\x63reator\x18\x07 \x01(\tR\x07\x63reator\x12#\n\rlast_modifier\x18\x08 \x01(\tR\x0clastModifier\x12;\n\x0b\x63reate_time\x18\t \x01(\x0b\x32\x1a.google.protobuf.TimestampR\ncreateTime\x12;\n\x0bupdate_time\x18\n \x01(\x0b\x32\x1a.google.protobuf.TimestampR\nupdateTime\x12;\n\x0b\x64\x65lete_time\x18\x0b \x01(\x0b\x32\x1a.google.protobuf.TimestampR\ndeleteTime\x12\x39\n\npurge_time\x18\x0c \x01(\x0b\x32\x1a.google.protobuf.TimestampR\tpurgeTime\x12%\n\x0e\x61nonymous_pull\x18\r \x01(\x08R\ranonymousPull\x1a\x39\n\x0bLabelsEntry\x12\x10\n\x03key\x18\x01 \x01(\tR\x03key\x12\x14\n\x05value\x18\x02 \x01(\tR\x05value:\x02\x38\x01\"\x94\x01\n\x16\x43reateNamespaceRequest\x12\x36\n\tnamespace\x18\x01 \x01(\x0b\x32\x18.wharfinger.v1.NamespaceR\tnamespace\x12\x1d\n\nrequest_id\x18\x02 \x01(\tR\trequestId\x12#\n\rvalidate_only\x18\x03 \x01(\x08R\x0cvalidateOnly\"Q\n\x17\x43reateNamespaceResponse\x12\x36\n\tnamespace\x18\x01 \x01(\x0b\x32\x18.wharfinger.v1.NamespaceR\tnamespace\"3\n\x13GetNamespaceRequest\x12\x1c\n\tnamespace\x18\x01 \x01(\tR\tnamespace\"N\n\x14GetNamespaceResponse\x12\x36\n\tnamespace\x18\x01 \x01(\x0b\x32\x18.wharfinger.v1.NamespaceR\tnamespace\"\xa9\x01\n\x15ListNamespacesRequest\x12\x1b\n\tpage_size\x18\x01 \x01(\x05R\x08pageSize\x12\x1d\n\npage_token\x18\x02 \x01(\tR\tpageToken\x12\x16\n\x06\x66ilter\x18\x03 \x01(\tR\x06\x66ilter\x12\x19\n\x08order_by\x18\x04 \x01(\tR\x07orderBy\x12!\n\x0cshow_deleted\x18\x05 \x01(\x08R\x0bshowDeleted\"\xad\x01\n\x16ListNamespacesResponse\x12\x38\n\nnamespaces\x18\x01 \x03(\x0b\x32\x18.wharfinger.v1.NamespaceR\nnamespaces\x12&\n\x0fnext_page_token\x18\x02 \x01(\tR\rnextPageToken\x12\"\n\ntotal_size\x18\x03 \x01(\x03H\x00R\ttotalSize\x88\x01\x01\x42\r\n\x0b_total_size\"\xd1\x01\n\x16UpdateNamespaceRequest\x12\x36\n\tnamespace\x18\x01 \x01(\x0b\x32\x18.wharfinger.v1.NamespaceR\tnamespace\x12;\n\x0bupdate_mask\x18\x02 \x01(\x0b\x32\x1a.google.protobuf.FieldMaskR\nupdateMask\x12\x1d\n\nrequest_id\x18\x03 \x01(\tR\trequestId\x12#\n\rvalidate_only\x18\x04 \x01(\x08R\x0cvalidateOnly\"Q\n\x17UpdateNamespaceResponse\x12\x36\n\tnamespace\x18\x01 \x01(\x0b\x32\x18.wharfinger.v1.NamespaceR\tnamespace\"\xb2\x01\n\x16\x44\x65leteNamespaceRequest\x12\x1c\n\tnamespace\x18\x01 \x01(\tR\tnamespace\x12\x12\n\x04\x65tag\x18\x02 \x01(\tR\x04\x65tag\x12\x1d\n\nrequest_id\x18\x03 \x01(\tR\trequestId\x12#\n\rvalidate_only\x18\x04 \x01(\x08R\x0cvalidateOnly\x12\"\n\ronly_if_empty\x18\x05 \x01(\x08R\x0bonlyIfEmpty\"\xc0\x01\n\x17\x44\x65leteNamespaceResponse\x12\x36\n\toperation\x18\x01 \x01(\x0b\x32\x18.wharfinger.v1.OperationR\toperation\x12)\n\x10repository_count\x18\x02 \x01(\x03R\x0frepositoryCount\x12%\n\x0e\x61rtifact_count\x18\x03 \x01(\x03R\rartifactCount\x12\x1b\n\ttag_count\x18\x04 \x01(\x03R\x08tagCount\"\x8e\x01\n\x18UndeleteNamespaceRequest\x12\x1c\n\tnamespace\x18\x01 \x01(\tR\tnamespace\x12\x10\n\x03uid\x18\x02 \x01(\tR\x03uid\x12\x1d\n\nrequest_id\x18\x03 \x01(\tR\trequestId\x12#\n\rvalidate_only\x18\x04 \x01(\x08R\x0cvalidateOnly\"S\n\x19UndeleteNamespaceResponse\x12\x36\n\tnamespace\x18\x01 \x01(\x0b\x32\x18.wharfinger.v1.NamespaceR\tnamespace2\xd8\x04\n\x10NamespaceService\x12`\n\x0f\x43reateNamespace\x12%.wharfinger.v1.CreateNamespaceRequest\x1a&.wharfinger.v1.CreateNamespaceResponse\x12W\n\x0cGetNamespace\x12\".wharfinger.v1.GetNamespaceRequest\x1a#.wharfinger.v1.GetNamespaceResponse\x12]\n\x0eListNamespaces\x12$.wharfinger.v1.ListNamespacesRequest\x1a%.wharfinger.v1.ListNamespacesResponse\x12`\n\x0fUpdateNamespace\x12%.wharfinger.v1.UpdateNamespaceRequest\x1a&.wharfinger.v1.UpdateNamespaceResponse\x12`\n\x0f\x44\x65leteNamespace\x12%.wharfinger.v1.DeleteNamespaceRequest\x1a&.wharfinger.v1.DeleteNamespaceResponse\x12\x66\n\x11UndeleteNamespace\x12\'.wharfinger.v1.UndeleteNamespaceRequest\x1a(.wharfinger.v1.UndeleteNamespaceResponseB\xb0\x01\n\x11\x64\x65v.wharfinger.v1B\x0eNamespaceProtoZ8wharfinger.dev/clients/go/gen/wharfinger/v1;wharfingerv1\xa2\x02\x03WXX\xaa\x02\rWharfinger.V1\xca\x02\rWharfinger\\V1\xe2\x02\x19Wharfinger\\V1\\GPBMetadata\xea\x02\x0eWharfinger::V1b\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
@@ -38,33 +38,33 @@ if not _descriptor._USE_C_DESCRIPTORS:
   _globals['_NAMESPACE_LABELSENTRY']._loaded_options = None
   _globals['_NAMESPACE_LABELSENTRY']._serialized_options = b'8\001'
   _globals['_NAMESPACE']._serialized_start=147
-  _globals['_NAMESPACE']._serialized_end=719
-  _globals['_NAMESPACE_LABELSENTRY']._serialized_start=662
-  _globals['_NAMESPACE_LABELSENTRY']._serialized_end=719
-  _globals['_CREATENAMESPACEREQUEST']._serialized_start=722
-  _globals['_CREATENAMESPACEREQUEST']._serialized_end=870
-  _globals['_CREATENAMESPACERESPONSE']._serialized_start=872
-  _globals['_CREATENAMESPACERESPONSE']._serialized_end=953
-  _globals['_GETNAMESPACEREQUEST']._serialized_start=955
-  _globals['_GETNAMESPACEREQUEST']._serialized_end=1006
-  _globals['_GETNAMESPACERESPONSE']._serialized_start=1008
-  _globals['_GETNAMESPACERESPONSE']._serialized_end=1086
-  _globals['_LISTNAMESPACESREQUEST']._serialized_start=1089
-  _globals['_LISTNAMESPACESREQUEST']._serialized_end=1258
-  _globals['_LISTNAMESPACESRESPONSE']._serialized_start=1261
-  _globals['_LISTNAMESPACESRESPONSE']._serialized_end=1434
-  _globals['_UPDATENAMESPACEREQUEST']._serialized_start=1437
-  _globals['_UPDATENAMESPACEREQUEST']._serialized_end=1646
-  _globals['_UPDATENAMESPACERESPONSE']._serialized_start=1648
-  _globals['_UPDATENAMESPACERESPONSE']._serialized_end=1729
-  _globals['_DELETENAMESPACEREQUEST']._serialized_start=1732
-  _globals['_DELETENAMESPACEREQUEST']._serialized_end=1910
-  _globals['_DELETENAMESPACERESPONSE']._serialized_start=1913
-  _globals['_DELETENAMESPACERESPONSE']._serialized_end=2105
-  _globals['_UNDELETENAMESPACEREQUEST']._serialized_start=2108
-  _globals['_UNDELETENAMESPACEREQUEST']._serialized_end=2250
-  _globals['_UNDELETENAMESPACERESPONSE']._serialized_start=2252
-  _globals['_UNDELETENAMESPACERESPONSE']._serialized_end=2335
-  _globals['_NAMESPACESERVICE']._serialized_start=2338
-  _globals['_NAMESPACESERVICE']._serialized_end=2938
+  _globals['_NAMESPACE']._serialized_end=758
+  _globals['_NAMESPACE_LABELSENTRY']._serialized_start=701
+  _globals['_NAMESPACE_LABELSENTRY']._serialized_end=758
+  _globals['_CREATENAMESPACEREQUEST']._serialized_start=761
+  _globals['_CREATENAMESPACEREQUEST']._serialized_end=909
+  _globals['_CREATENAMESPACERESPONSE']._serialized_start=911
+  _globals['_CREATENAMESPACERESPONSE']._serialized_end=992
+  _globals['_GETNAMESPACEREQUEST']._serialized_start=994
+  _globals['_GETNAMESPACEREQUEST']._serialized_end=1045
+  _globals['_GETNAMESPACERESPONSE']._serialized_start=1047
+  _globals['_GETNAMESPACERESPONSE']._serialized_end=1125
+  _globals['_LISTNAMESPACESREQUEST']._serialized_start=1128
+  _globals['_LISTNAMESPACESREQUEST']._serialized_end=1297
+  _globals['_LISTNAMESPACESRESPONSE']._serialized_start=1300
+  _globals['_LISTNAMESPACESRESPONSE']._serialized_end=1473
+  _globals['_UPDATENAMESPACEREQUEST']._serialized_start=1476
+  _globals['_UPDATENAMESPACEREQUEST']._serialized_end=1685
+  _globals['_UPDATENAMESPACERESPONSE']._serialized_start=1687
+  _globals['_UPDATENAMESPACERESPONSE']._serialized_end=1768
+  _globals['_DELETENAMESPACEREQUEST']._serialized_start=1771
+  _globals['_DELETENAMESPACEREQUEST']._serialized_end=1949
+  _globals['_DELETENAMESPACERESPONSE']._serialized_start=1952
+  _globals['_DELETENAMESPACERESPONSE']._serialized_end=2144
+  _globals['_UNDELETENAMESPACEREQUEST']._serialized_start=2147
+  _globals['_UNDELETENAMESPACEREQUEST']._serialized_end=2289
+  _globals['_UNDELETENAMESPACERESPONSE']._serialized_start=2291
+  _globals['_UNDELETENAMESPACERESPONSE']._serialized_end=2374
+  _globals['_NAMESPACESERVICE']._serialized_start=2377
+  _globals['_NAMESPACESERVICE']._serialized_end=2977
 # @@protoc_insertion_point(module_scope)

@@ -59,6 +59,7 @@ class Namespace(_message.Message):
     UPDATE_TIME_FIELD_NUMBER: _builtins.int
     DELETE_TIME_FIELD_NUMBER: _builtins.int
     PURGE_TIME_FIELD_NUMBER: _builtins.int
+    ANONYMOUS_PULL_FIELD_NUMBER: _builtins.int
     name: _builtins.str
     """The name, such as `acme`."""
     uid: _builtins.str
@@ -73,6 +74,8 @@ class Namespace(_message.Message):
     """Who created it."""
     last_modifier: _builtins.str
     """Who changed it last."""
+    anonymous_pull: _builtins.bool
+    """Whether everybody may read and pull what is in it, without an identity."""
     @_builtins.property
     def labels(self) -> _containers.ScalarMap[_builtins.str, _builtins.str]:
         """Labels: at most 64, keys of 1 to 63 and values of at most 255 characters."""
@@ -108,10 +111,11 @@ class Namespace(_message.Message):
         update_time: _timestamp_pb2.Timestamp | None = ...,
         delete_time: _timestamp_pb2.Timestamp | None = ...,
         purge_time: _timestamp_pb2.Timestamp | None = ...,
+        anonymous_pull: _builtins.bool = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["create_time", b"create_time", "delete_time", b"delete_time", "purge_time", b"purge_time", "update_time", b"update_time"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["create_time", b"create_time", "creator", b"creator", "delete_time", b"delete_time", "description", b"description", "etag", b"etag", "labels", b"labels", "last_modifier", b"last_modifier", "name", b"name", "purge_time", b"purge_time", "repository_count", b"repository_count", "uid", b"uid", "update_time", b"update_time"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["anonymous_pull", b"anonymous_pull", "create_time", b"create_time", "creator", b"creator", "delete_time", b"delete_time", "description", b"description", "etag", b"etag", "labels", b"labels", "last_modifier", b"last_modifier", "name", b"name", "purge_time", b"purge_time", "repository_count", b"repository_count", "uid", b"uid", "update_time", b"update_time"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -235,8 +239,8 @@ class ListNamespacesRequest(_message.Message):
     page_token: _builtins.str
     """Where to go on: the `next_page_token` of the page before."""
     filter: _builtins.str
-    """An AIP-160 filter over `name`, `description`, `labels`, `creator`, `create_time` and
-    `update_time`.
+    """An AIP-160 filter over `name`, `description`, `labels`, `creator`, `create_time`,
+    `update_time` and `anonymous_pull`.
     """
     order_by: _builtins.str
     """`name` (the default), `name desc`, `create_time` or `create_time desc`."""
@@ -315,7 +319,7 @@ class UpdateNamespaceRequest(_message.Message):
 
     @_builtins.property
     def update_mask(self) -> _field_mask_pb2.FieldMask:
-        """The fields to change: `description`, `labels`. Empty means every field that is set."""
+        """The fields to change: `description`, `labels`, `anonymous_pull`. Empty means every field that is set."""
 
     def __init__(
         self,

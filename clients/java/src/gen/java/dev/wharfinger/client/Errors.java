@@ -257,6 +257,55 @@ public final class Errors {
         }
     }
 
+    /** Check the name of the account, and that you may see it. */
+    public static final class AccountNotFound extends WharfingerException {
+        AccountNotFound(Failure failure) {
+            super(failure, "Check the name of the account, and that you may see it.");
+        }
+    }
+
+    /** Check the identifier; the token, binding, identity, rule or pin is not there any more. */
+    public static final class NotFound extends WharfingerException {
+        NotFound(Failure failure) {
+            super(failure, "Check the identifier; the token, binding, identity, rule or pin is not there any more.");
+        }
+    }
+
+    /** Use the account that exists, or another name. */
+    public static final class AccountAlreadyExists extends WharfingerException {
+        AccountAlreadyExists(Failure failure) {
+            super(failure, "Use the account that exists, or another name.");
+        }
+    }
+
+    /** Take the identity away from the account that has it first. */
+    public static final class IdentityTaken extends WharfingerException {
+        IdentityTaken(Failure failure) {
+            super(failure, "Take the identity away from the account that has it first.");
+        }
+    }
+
+    /** Unpin the artifacts that the violations name first, or leave them. */
+    public static final class ArtifactPinned extends WharfingerException {
+        ArtifactPinned(Failure failure) {
+            super(failure, "Unpin the artifacts that the violations name first, or leave them.");
+        }
+    }
+
+    /** Give a valid token or client certificate with the URL. */
+    public static final class Unauthenticated extends WharfingerException {
+        Unauthenticated(Failure failure) {
+            super(failure, "Give a valid token or client certificate with the URL.");
+        }
+    }
+
+    /** Ask an owner or an administrator for the role that the metadata `role` names, or use another token. */
+    public static final class PermissionDenied extends WharfingerException {
+        PermissionDenied(Failure failure) {
+            super(failure, "Ask an owner or an administrator for the role that the metadata `role` names, or use another token.");
+        }
+    }
+
     /** Tell the operator of the server, with the time and the request; this is a fault of the server. */
     public static final class Internal extends WharfingerException {
         Internal(Failure failure) {
@@ -296,20 +345,6 @@ public final class Errors {
     public static final class Unreachable extends WharfingerException {
         Unreachable(Failure failure) {
             super(failure, "Check the address, that the server runs, and that https:// and the certificates fit it.");
-        }
-    }
-
-    /** Give a valid token or client certificate with the URL. */
-    public static final class Unauthenticated extends WharfingerException {
-        Unauthenticated(Failure failure) {
-            super(failure, "Give a valid token or client certificate with the URL.");
-        }
-    }
-
-    /** Ask an administrator for the permission, or use another token. */
-    public static final class PermissionDenied extends WharfingerException {
-        PermissionDenied(Failure failure) {
-            super(failure, "Ask an administrator for the permission, or use another token.");
         }
     }
 
@@ -358,14 +393,19 @@ public final class Errors {
             case "UNAVAILABLE" -> new Unavailable(failure);
             case "RESOURCE_EXHAUSTED" -> new ResourceExhausted(failure);
             case "RATE_LIMITED" -> new RateLimited(failure);
+            case "ACCOUNT_NOT_FOUND" -> new AccountNotFound(failure);
+            case "NOT_FOUND" -> new NotFound(failure);
+            case "ACCOUNT_ALREADY_EXISTS" -> new AccountAlreadyExists(failure);
+            case "IDENTITY_TAKEN" -> new IdentityTaken(failure);
+            case "ARTIFACT_PINNED" -> new ArtifactPinned(failure);
+            case "UNAUTHENTICATED" -> new Unauthenticated(failure);
+            case "PERMISSION_DENIED" -> new PermissionDenied(failure);
             case "INTERNAL" -> new Internal(failure);
             case "DEADLINE_EXCEEDED" -> new DeadlineExceeded(failure);
             case "CANCELLED" -> new Cancelled(failure);
             case "UNSUPPORTED" -> new Unsupported(failure);
             case "INVALID_URL" -> new InvalidUrl(failure);
             case "UNREACHABLE" -> new Unreachable(failure);
-            case "UNAUTHENTICATED" -> new Unauthenticated(failure);
-            case "PERMISSION_DENIED" -> new PermissionDenied(failure);
             default -> new Unknown(failure);
         };
     }

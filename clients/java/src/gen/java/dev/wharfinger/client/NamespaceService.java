@@ -46,7 +46,7 @@ public final class NamespaceService {
     }
 
     /**
-     * Changes the description or the labels of a namespace.
+     * Changes the description or the labels of a namespace, or who may read it.
      */
     public NamespaceProto.UpdateNamespaceResponse updateNamespace(NamespaceProto.UpdateNamespaceRequest request) {
         return Calls.typed(stub::updateNamespace, request);

@@ -317,6 +317,65 @@ public final class ErrorProto extends com.google.protobuf.GeneratedFile {
     ERROR_REASON_EVENTS_FORGOTTEN(45),
     /**
      * <pre>
+     * FAILED_PRECONDITION: an artifact is pinned and may not be deleted. `PreconditionFailure` names
+     * the digests.
+     * </pre>
+     *
+     * <code>ERROR_REASON_ARTIFACT_PINNED = 38;</code>
+     */
+    ERROR_REASON_ARTIFACT_PINNED(38),
+    /**
+     * <pre>
+     * NOT_FOUND: no such account.
+     * </pre>
+     *
+     * <code>ERROR_REASON_ACCOUNT_NOT_FOUND = 18;</code>
+     */
+    ERROR_REASON_ACCOUNT_NOT_FOUND(18),
+    /**
+     * <pre>
+     * NOT_FOUND: no such token, binding, protection or pin. Metadata `kind` says which.
+     * </pre>
+     *
+     * <code>ERROR_REASON_NOT_FOUND = 19;</code>
+     */
+    ERROR_REASON_NOT_FOUND(19),
+    /**
+     * <pre>
+     * ALREADY_EXISTS: an account of that name exists.
+     * </pre>
+     *
+     * <code>ERROR_REASON_ACCOUNT_ALREADY_EXISTS = 23;</code>
+     */
+    ERROR_REASON_ACCOUNT_ALREADY_EXISTS(23),
+    /**
+     * <pre>
+     * ALREADY_EXISTS: the identity belongs to another account; take it away there first.
+     * </pre>
+     *
+     * <code>ERROR_REASON_IDENTITY_TAKEN = 24;</code>
+     */
+    ERROR_REASON_IDENTITY_TAKEN(24),
+    /**
+     * <pre>
+     * UNAUTHENTICATED: this needs an identity, or the credentials given are not valid (any more).
+     * Metadata `credentials` says which: `missing` or `invalid`.
+     * </pre>
+     *
+     * <code>ERROR_REASON_UNAUTHENTICATED = 60;</code>
+     */
+    ERROR_REASON_UNAUTHENTICATED(60),
+    /**
+     * <pre>
+     * PERMISSION_DENIED: the caller may see the resource and may not do this to it. Metadata: `role`
+     * is the one it takes.
+     * </pre>
+     *
+     * <code>ERROR_REASON_PERMISSION_DENIED = 61;</code>
+     */
+    ERROR_REASON_PERMISSION_DENIED(61),
+    /**
+     * <pre>
      * UNAVAILABLE: the database or the blob storage cannot be reached; repeat with back-off.
      * </pre>
      *
@@ -663,6 +722,65 @@ public final class ErrorProto extends com.google.protobuf.GeneratedFile {
     public static final int ERROR_REASON_EVENTS_FORGOTTEN_VALUE = 45;
     /**
      * <pre>
+     * FAILED_PRECONDITION: an artifact is pinned and may not be deleted. `PreconditionFailure` names
+     * the digests.
+     * </pre>
+     *
+     * <code>ERROR_REASON_ARTIFACT_PINNED = 38;</code>
+     */
+    public static final int ERROR_REASON_ARTIFACT_PINNED_VALUE = 38;
+    /**
+     * <pre>
+     * NOT_FOUND: no such account.
+     * </pre>
+     *
+     * <code>ERROR_REASON_ACCOUNT_NOT_FOUND = 18;</code>
+     */
+    public static final int ERROR_REASON_ACCOUNT_NOT_FOUND_VALUE = 18;
+    /**
+     * <pre>
+     * NOT_FOUND: no such token, binding, protection or pin. Metadata `kind` says which.
+     * </pre>
+     *
+     * <code>ERROR_REASON_NOT_FOUND = 19;</code>
+     */
+    public static final int ERROR_REASON_NOT_FOUND_VALUE = 19;
+    /**
+     * <pre>
+     * ALREADY_EXISTS: an account of that name exists.
+     * </pre>
+     *
+     * <code>ERROR_REASON_ACCOUNT_ALREADY_EXISTS = 23;</code>
+     */
+    public static final int ERROR_REASON_ACCOUNT_ALREADY_EXISTS_VALUE = 23;
+    /**
+     * <pre>
+     * ALREADY_EXISTS: the identity belongs to another account; take it away there first.
+     * </pre>
+     *
+     * <code>ERROR_REASON_IDENTITY_TAKEN = 24;</code>
+     */
+    public static final int ERROR_REASON_IDENTITY_TAKEN_VALUE = 24;
+    /**
+     * <pre>
+     * UNAUTHENTICATED: this needs an identity, or the credentials given are not valid (any more).
+     * Metadata `credentials` says which: `missing` or `invalid`.
+     * </pre>
+     *
+     * <code>ERROR_REASON_UNAUTHENTICATED = 60;</code>
+     */
+    public static final int ERROR_REASON_UNAUTHENTICATED_VALUE = 60;
+    /**
+     * <pre>
+     * PERMISSION_DENIED: the caller may see the resource and may not do this to it. Metadata: `role`
+     * is the one it takes.
+     * </pre>
+     *
+     * <code>ERROR_REASON_PERMISSION_DENIED = 61;</code>
+     */
+    public static final int ERROR_REASON_PERMISSION_DENIED_VALUE = 61;
+    /**
+     * <pre>
      * UNAVAILABLE: the database or the blob storage cannot be reached; repeat with back-off.
      * </pre>
      *
@@ -778,6 +896,13 @@ public final class ErrorProto extends com.google.protobuf.GeneratedFile {
         case 43: return ERROR_REASON_RANGE_INVALID;
         case 44: return ERROR_REASON_UPLOAD_BUSY;
         case 45: return ERROR_REASON_EVENTS_FORGOTTEN;
+        case 38: return ERROR_REASON_ARTIFACT_PINNED;
+        case 18: return ERROR_REASON_ACCOUNT_NOT_FOUND;
+        case 19: return ERROR_REASON_NOT_FOUND;
+        case 23: return ERROR_REASON_ACCOUNT_ALREADY_EXISTS;
+        case 24: return ERROR_REASON_IDENTITY_TAKEN;
+        case 60: return ERROR_REASON_UNAUTHENTICATED;
+        case 61: return ERROR_REASON_PERMISSION_DENIED;
         case 50: return ERROR_REASON_UNAVAILABLE;
         case 51: return ERROR_REASON_RESOURCE_EXHAUSTED;
         case 52: return ERROR_REASON_INTERNAL;
@@ -851,7 +976,7 @@ public final class ErrorProto extends com.google.protobuf.GeneratedFile {
   static {
     java.lang.String[] descriptorData = {
       "\n\031wharfinger/v1/error.proto\022\rwharfinger." +
-      "v1*\211\013\n\013ErrorReason\022\034\n\030ERROR_REASON_UNSPE" +
+      "v1*\373\014\n\013ErrorReason\022\034\n\030ERROR_REASON_UNSPE" +
       "CIFIED\020\000\022\036\n\032ERROR_REASON_INVALID_FIELD\020\001" +
       "\022#\n\037ERROR_REASON_PAGE_TOKEN_INVALID\020\002\022\037\n" +
       "\033ERROR_REASON_FILTER_INVALID\020\003\022!\n\035ERROR_" +
@@ -881,17 +1006,23 @@ public final class ErrorProto extends com.google.protobuf.GeneratedFile {
       "REASON_REQUEST_ID_REUSED\020*\022\036\n\032ERROR_REAS" +
       "ON_RANGE_INVALID\020+\022\034\n\030ERROR_REASON_UPLOA" +
       "D_BUSY\020,\022!\n\035ERROR_REASON_EVENTS_FORGOTTE" +
-      "N\020-\022\034\n\030ERROR_REASON_UNAVAILABLE\0202\022#\n\037ERR" +
-      "OR_REASON_RESOURCE_EXHAUSTED\0203\022\031\n\025ERROR_" +
-      "REASON_INTERNAL\0204\022\035\n\031ERROR_REASON_RATE_L" +
-      "IMITED\0208\022\"\n\036ERROR_REASON_DEADLINE_EXCEED" +
-      "ED\0205\022\032\n\026ERROR_REASON_CANCELLED\0206\022\034\n\030ERRO" +
-      "R_REASON_UNSUPPORTED\0207B\254\001\n\021dev.wharfinge" +
-      "r.v1B\nErrorProtoZ8wharfinger.dev/clients" +
-      "/go/gen/wharfinger/v1;wharfingerv1\242\002\003WXX" +
-      "\252\002\rWharfinger.V1\312\002\rWharfinger\\V1\342\002\031Wharf" +
-      "inger\\V1\\GPBMetadata\352\002\016Wharfinger::V1b\006p" +
-      "roto3"
+      "N\020-\022 \n\034ERROR_REASON_ARTIFACT_PINNED\020&\022\"\n" +
+      "\036ERROR_REASON_ACCOUNT_NOT_FOUND\020\022\022\032\n\026ERR" +
+      "OR_REASON_NOT_FOUND\020\023\022\'\n#ERROR_REASON_AC" +
+      "COUNT_ALREADY_EXISTS\020\027\022\037\n\033ERROR_REASON_I" +
+      "DENTITY_TAKEN\020\030\022 \n\034ERROR_REASON_UNAUTHEN" +
+      "TICATED\020<\022\"\n\036ERROR_REASON_PERMISSION_DEN" +
+      "IED\020=\022\034\n\030ERROR_REASON_UNAVAILABLE\0202\022#\n\037E" +
+      "RROR_REASON_RESOURCE_EXHAUSTED\0203\022\031\n\025ERRO" +
+      "R_REASON_INTERNAL\0204\022\035\n\031ERROR_REASON_RATE" +
+      "_LIMITED\0208\022\"\n\036ERROR_REASON_DEADLINE_EXCE" +
+      "EDED\0205\022\032\n\026ERROR_REASON_CANCELLED\0206\022\034\n\030ER" +
+      "ROR_REASON_UNSUPPORTED\0207B\254\001\n\021dev.wharfin" +
+      "ger.v1B\nErrorProtoZ8wharfinger.dev/clien" +
+      "ts/go/gen/wharfinger/v1;wharfingerv1\242\002\003W" +
+      "XX\252\002\rWharfinger.V1\312\002\rWharfinger\\V1\342\002\031Wha" +
+      "rfinger\\V1\\GPBMetadata\352\002\016Wharfinger::V1b" +
+      "\006proto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,

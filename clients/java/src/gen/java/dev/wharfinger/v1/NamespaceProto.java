@@ -321,6 +321,16 @@ java.lang.String defaultValue);
      * <code>.google.protobuf.Timestamp purge_time = 12 [json_name = "purgeTime"];</code>
      */
     com.google.protobuf.TimestampOrBuilder getPurgeTimeOrBuilder();
+
+    /**
+     * <pre>
+     * Whether everybody may read and pull what is in it, without an identity.
+     * </pre>
+     *
+     * <code>bool anonymous_pull = 13 [json_name = "anonymousPull"];</code>
+     * @return The anonymousPull.
+     */
+    boolean getAnonymousPull();
   }
   /**
    * <pre>
@@ -931,6 +941,21 @@ java.lang.String defaultValue) {
       return purgeTime_ == null ? com.google.protobuf.Timestamp.getDefaultInstance() : purgeTime_;
     }
 
+    public static final int ANONYMOUS_PULL_FIELD_NUMBER = 13;
+    private boolean anonymousPull_ = false;
+    /**
+     * <pre>
+     * Whether everybody may read and pull what is in it, without an identity.
+     * </pre>
+     *
+     * <code>bool anonymous_pull = 13 [json_name = "anonymousPull"];</code>
+     * @return The anonymousPull.
+     */
+    @java.lang.Override
+    public boolean getAnonymousPull() {
+      return anonymousPull_;
+    }
+
     private byte memoizedIsInitialized = -1;
     @java.lang.Override
     public final boolean isInitialized() {
@@ -984,6 +1009,9 @@ java.lang.String defaultValue) {
       if (((bitField0_ & 0x00000008) != 0)) {
         output.writeMessage(12, getPurgeTime());
       }
+      if (anonymousPull_ != false) {
+        output.writeBool(13, anonymousPull_);
+      }
       getUnknownFields().writeTo(output);
     }
     private int computeSerializedSize_0() {
@@ -1035,6 +1063,10 @@ java.lang.String defaultValue) {
       if (((bitField0_ & 0x00000008) != 0)) {
         size += com.google.protobuf.CodedOutputStream
           .computeMessageSize(12, getPurgeTime());
+      }
+      if (anonymousPull_ != false) {
+        size += com.google.protobuf.CodedOutputStream
+          .computeBoolSize(13, anonymousPull_);
       }
       return size;
     }
@@ -1096,6 +1128,8 @@ java.lang.String defaultValue) {
         if (!getPurgeTime()
             .equals(other.getPurgeTime())) return false;
       }
+      if (getAnonymousPull()
+          != other.getAnonymousPull()) return false;
       if (!getUnknownFields().equals(other.getUnknownFields())) return false;
       return true;
     }
@@ -1142,6 +1176,9 @@ java.lang.String defaultValue) {
         hash = (37 * hash) + PURGE_TIME_FIELD_NUMBER;
         hash = (53 * hash) + getPurgeTime().hashCode();
       }
+      hash = (37 * hash) + ANONYMOUS_PULL_FIELD_NUMBER;
+      hash = (53 * hash) + com.google.protobuf.Internal.hashBoolean(
+          getAnonymousPull());
       hash = (29 * hash) + getUnknownFields().hashCode();
       memoizedHashCode = hash;
       return hash;
@@ -1336,6 +1373,7 @@ java.lang.String defaultValue) {
           purgeTimeBuilder_.dispose();
           purgeTimeBuilder_ = null;
         }
+        anonymousPull_ = false;
         return this;
       }
 
@@ -1419,6 +1457,9 @@ java.lang.String defaultValue) {
               : purgeTimeBuilder_.build();
           to_bitField0_ |= 0x00000008;
         }
+        if (((from_bitField0_ & 0x00001000) != 0)) {
+          result.anonymousPull_ = anonymousPull_;
+        }
         result.bitField0_ |= to_bitField0_;
       }
 
@@ -1481,6 +1522,9 @@ java.lang.String defaultValue) {
         }
         if (other.hasPurgeTime()) {
           mergePurgeTime(other.getPurgeTime());
+        }
+        if (other.getAnonymousPull() != false) {
+          setAnonymousPull(other.getAnonymousPull());
         }
         this.mergeUnknownFields(other.getUnknownFields());
         onChanged();
@@ -1578,6 +1622,11 @@ java.lang.String defaultValue) {
                 bitField0_ |= 0x00000800;
                 break;
               } // case 98
+              case 104: {
+                anonymousPull_ = input.readBool();
+                bitField0_ |= 0x00001000;
+                break;
+              } // case 104
               default: {
                 if (!super.parseUnknownField(input, extensionRegistry, tag)) {
                   done = true; // was an endgroup tag
@@ -2964,6 +3013,50 @@ java.lang.String defaultValue) {
           purgeTime_ = null;
         }
         return purgeTimeBuilder_;
+      }
+
+      private boolean anonymousPull_ ;
+      /**
+       * <pre>
+       * Whether everybody may read and pull what is in it, without an identity.
+       * </pre>
+       *
+       * <code>bool anonymous_pull = 13 [json_name = "anonymousPull"];</code>
+       * @return The anonymousPull.
+       */
+      @java.lang.Override
+      public boolean getAnonymousPull() {
+        return anonymousPull_;
+      }
+      /**
+       * <pre>
+       * Whether everybody may read and pull what is in it, without an identity.
+       * </pre>
+       *
+       * <code>bool anonymous_pull = 13 [json_name = "anonymousPull"];</code>
+       * @param value The anonymousPull to set.
+       * @return This builder for chaining.
+       */
+      public Builder setAnonymousPull(boolean value) {
+
+        anonymousPull_ = value;
+        bitField0_ |= 0x00001000;
+        onChanged();
+        return this;
+      }
+      /**
+       * <pre>
+       * Whether everybody may read and pull what is in it, without an identity.
+       * </pre>
+       *
+       * <code>bool anonymous_pull = 13 [json_name = "anonymousPull"];</code>
+       * @return This builder for chaining.
+       */
+      public Builder clearAnonymousPull() {
+        bitField0_ = (bitField0_ & ~0x00001000);
+        anonymousPull_ = false;
+        onChanged();
+        return this;
       }
 
       // @@protoc_insertion_point(builder_scope:wharfinger.v1.Namespace)
@@ -5820,8 +5913,8 @@ java.lang.String defaultValue) {
 
     /**
      * <pre>
-     * An AIP-160 filter over `name`, `description`, `labels`, `creator`, `create_time` and
-     * `update_time`.
+     * An AIP-160 filter over `name`, `description`, `labels`, `creator`, `create_time`,
+     * `update_time` and `anonymous_pull`.
      * </pre>
      *
      * <code>string filter = 3 [json_name = "filter"];</code>
@@ -5830,8 +5923,8 @@ java.lang.String defaultValue) {
     java.lang.String getFilter();
     /**
      * <pre>
-     * An AIP-160 filter over `name`, `description`, `labels`, `creator`, `create_time` and
-     * `update_time`.
+     * An AIP-160 filter over `name`, `description`, `labels`, `creator`, `create_time`,
+     * `update_time` and `anonymous_pull`.
      * </pre>
      *
      * <code>string filter = 3 [json_name = "filter"];</code>
@@ -5986,8 +6079,8 @@ java.lang.String defaultValue) {
     private volatile java.lang.Object filter_ = "";
     /**
      * <pre>
-     * An AIP-160 filter over `name`, `description`, `labels`, `creator`, `create_time` and
-     * `update_time`.
+     * An AIP-160 filter over `name`, `description`, `labels`, `creator`, `create_time`,
+     * `update_time` and `anonymous_pull`.
      * </pre>
      *
      * <code>string filter = 3 [json_name = "filter"];</code>
@@ -6008,8 +6101,8 @@ java.lang.String defaultValue) {
     }
     /**
      * <pre>
-     * An AIP-160 filter over `name`, `description`, `labels`, `creator`, `create_time` and
-     * `update_time`.
+     * An AIP-160 filter over `name`, `description`, `labels`, `creator`, `create_time`,
+     * `update_time` and `anonymous_pull`.
      * </pre>
      *
      * <code>string filter = 3 [json_name = "filter"];</code>
@@ -6626,8 +6719,8 @@ java.lang.String defaultValue) {
       private java.lang.Object filter_ = "";
       /**
        * <pre>
-       * An AIP-160 filter over `name`, `description`, `labels`, `creator`, `create_time` and
-       * `update_time`.
+       * An AIP-160 filter over `name`, `description`, `labels`, `creator`, `create_time`,
+       * `update_time` and `anonymous_pull`.
        * </pre>
        *
        * <code>string filter = 3 [json_name = "filter"];</code>
@@ -6647,8 +6740,8 @@ java.lang.String defaultValue) {
       }
       /**
        * <pre>
-       * An AIP-160 filter over `name`, `description`, `labels`, `creator`, `create_time` and
-       * `update_time`.
+       * An AIP-160 filter over `name`, `description`, `labels`, `creator`, `create_time`,
+       * `update_time` and `anonymous_pull`.
        * </pre>
        *
        * <code>string filter = 3 [json_name = "filter"];</code>
@@ -6669,8 +6762,8 @@ java.lang.String defaultValue) {
       }
       /**
        * <pre>
-       * An AIP-160 filter over `name`, `description`, `labels`, `creator`, `create_time` and
-       * `update_time`.
+       * An AIP-160 filter over `name`, `description`, `labels`, `creator`, `create_time`,
+       * `update_time` and `anonymous_pull`.
        * </pre>
        *
        * <code>string filter = 3 [json_name = "filter"];</code>
@@ -6687,8 +6780,8 @@ java.lang.String defaultValue) {
       }
       /**
        * <pre>
-       * An AIP-160 filter over `name`, `description`, `labels`, `creator`, `create_time` and
-       * `update_time`.
+       * An AIP-160 filter over `name`, `description`, `labels`, `creator`, `create_time`,
+       * `update_time` and `anonymous_pull`.
        * </pre>
        *
        * <code>string filter = 3 [json_name = "filter"];</code>
@@ -6702,8 +6795,8 @@ java.lang.String defaultValue) {
       }
       /**
        * <pre>
-       * An AIP-160 filter over `name`, `description`, `labels`, `creator`, `create_time` and
-       * `update_time`.
+       * An AIP-160 filter over `name`, `description`, `labels`, `creator`, `create_time`,
+       * `update_time` and `anonymous_pull`.
        * </pre>
        *
        * <code>string filter = 3 [json_name = "filter"];</code>
@@ -8133,7 +8226,7 @@ java.lang.String defaultValue) {
 
     /**
      * <pre>
-     * The fields to change: `description`, `labels`. Empty means every field that is set.
+     * The fields to change: `description`, `labels`, `anonymous_pull`. Empty means every field that is set.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask update_mask = 2 [json_name = "updateMask"];</code>
@@ -8142,7 +8235,7 @@ java.lang.String defaultValue) {
     boolean hasUpdateMask();
     /**
      * <pre>
-     * The fields to change: `description`, `labels`. Empty means every field that is set.
+     * The fields to change: `description`, `labels`, `anonymous_pull`. Empty means every field that is set.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask update_mask = 2 [json_name = "updateMask"];</code>
@@ -8151,7 +8244,7 @@ java.lang.String defaultValue) {
     com.google.protobuf.FieldMask getUpdateMask();
     /**
      * <pre>
-     * The fields to change: `description`, `labels`. Empty means every field that is set.
+     * The fields to change: `description`, `labels`, `anonymous_pull`. Empty means every field that is set.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask update_mask = 2 [json_name = "updateMask"];</code>
@@ -8278,7 +8371,7 @@ java.lang.String defaultValue) {
     private com.google.protobuf.FieldMask updateMask_;
     /**
      * <pre>
-     * The fields to change: `description`, `labels`. Empty means every field that is set.
+     * The fields to change: `description`, `labels`, `anonymous_pull`. Empty means every field that is set.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask update_mask = 2 [json_name = "updateMask"];</code>
@@ -8290,7 +8383,7 @@ java.lang.String defaultValue) {
     }
     /**
      * <pre>
-     * The fields to change: `description`, `labels`. Empty means every field that is set.
+     * The fields to change: `description`, `labels`, `anonymous_pull`. Empty means every field that is set.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask update_mask = 2 [json_name = "updateMask"];</code>
@@ -8302,7 +8395,7 @@ java.lang.String defaultValue) {
     }
     /**
      * <pre>
-     * The fields to change: `description`, `labels`. Empty means every field that is set.
+     * The fields to change: `description`, `labels`, `anonymous_pull`. Empty means every field that is set.
      * </pre>
      *
      * <code>.google.protobuf.FieldMask update_mask = 2 [json_name = "updateMask"];</code>
@@ -8941,7 +9034,7 @@ java.lang.String defaultValue) {
           com.google.protobuf.FieldMask, com.google.protobuf.FieldMask.Builder, com.google.protobuf.FieldMaskOrBuilder> updateMaskBuilder_;
       /**
        * <pre>
-       * The fields to change: `description`, `labels`. Empty means every field that is set.
+       * The fields to change: `description`, `labels`, `anonymous_pull`. Empty means every field that is set.
        * </pre>
        *
        * <code>.google.protobuf.FieldMask update_mask = 2 [json_name = "updateMask"];</code>
@@ -8952,7 +9045,7 @@ java.lang.String defaultValue) {
       }
       /**
        * <pre>
-       * The fields to change: `description`, `labels`. Empty means every field that is set.
+       * The fields to change: `description`, `labels`, `anonymous_pull`. Empty means every field that is set.
        * </pre>
        *
        * <code>.google.protobuf.FieldMask update_mask = 2 [json_name = "updateMask"];</code>
@@ -8967,7 +9060,7 @@ java.lang.String defaultValue) {
       }
       /**
        * <pre>
-       * The fields to change: `description`, `labels`. Empty means every field that is set.
+       * The fields to change: `description`, `labels`, `anonymous_pull`. Empty means every field that is set.
        * </pre>
        *
        * <code>.google.protobuf.FieldMask update_mask = 2 [json_name = "updateMask"];</code>
@@ -8985,7 +9078,7 @@ java.lang.String defaultValue) {
       }
       /**
        * <pre>
-       * The fields to change: `description`, `labels`. Empty means every field that is set.
+       * The fields to change: `description`, `labels`, `anonymous_pull`. Empty means every field that is set.
        * </pre>
        *
        * <code>.google.protobuf.FieldMask update_mask = 2 [json_name = "updateMask"];</code>
@@ -9003,7 +9096,7 @@ java.lang.String defaultValue) {
       }
       /**
        * <pre>
-       * The fields to change: `description`, `labels`. Empty means every field that is set.
+       * The fields to change: `description`, `labels`, `anonymous_pull`. Empty means every field that is set.
        * </pre>
        *
        * <code>.google.protobuf.FieldMask update_mask = 2 [json_name = "updateMask"];</code>
@@ -9028,7 +9121,7 @@ java.lang.String defaultValue) {
       }
       /**
        * <pre>
-       * The fields to change: `description`, `labels`. Empty means every field that is set.
+       * The fields to change: `description`, `labels`, `anonymous_pull`. Empty means every field that is set.
        * </pre>
        *
        * <code>.google.protobuf.FieldMask update_mask = 2 [json_name = "updateMask"];</code>
@@ -9045,7 +9138,7 @@ java.lang.String defaultValue) {
       }
       /**
        * <pre>
-       * The fields to change: `description`, `labels`. Empty means every field that is set.
+       * The fields to change: `description`, `labels`, `anonymous_pull`. Empty means every field that is set.
        * </pre>
        *
        * <code>.google.protobuf.FieldMask update_mask = 2 [json_name = "updateMask"];</code>
@@ -9057,7 +9150,7 @@ java.lang.String defaultValue) {
       }
       /**
        * <pre>
-       * The fields to change: `description`, `labels`. Empty means every field that is set.
+       * The fields to change: `description`, `labels`, `anonymous_pull`. Empty means every field that is set.
        * </pre>
        *
        * <code>.google.protobuf.FieldMask update_mask = 2 [json_name = "updateMask"];</code>
@@ -9072,7 +9165,7 @@ java.lang.String defaultValue) {
       }
       /**
        * <pre>
-       * The fields to change: `description`, `labels`. Empty means every field that is set.
+       * The fields to change: `description`, `labels`, `anonymous_pull`. Empty means every field that is set.
        * </pre>
        *
        * <code>.google.protobuf.FieldMask update_mask = 2 [json_name = "updateMask"];</code>
@@ -13705,7 +13798,7 @@ java.lang.String defaultValue) {
       "\n\035wharfinger/v1/namespace.proto\022\rwharfin" +
       "ger.v1\032 google/protobuf/field_mask.proto" +
       "\032\037google/protobuf/timestamp.proto\032\035wharf" +
-      "inger/v1/operation.proto\"\274\004\n\tNamespace\022\022" +
+      "inger/v1/operation.proto\"\343\004\n\tNamespace\022\022" +
       "\n\004name\030\001 \001(\tR\004name\022\020\n\003uid\030\002 \001(\tR\003uid\022\022\n\004" +
       "etag\030\003 \001(\tR\004etag\022 \n\013description\030\004 \001(\tR\013d" +
       "escription\022<\n\006labels\030\005 \003(\0132$.wharfinger." +
@@ -13718,69 +13811,70 @@ java.lang.String defaultValue) {
       "imestampR\nupdateTime\022;\n\013delete_time\030\013 \001(" +
       "\0132\032.google.protobuf.TimestampR\ndeleteTim" +
       "e\0229\n\npurge_time\030\014 \001(\0132\032.google.protobuf." +
-      "TimestampR\tpurgeTime\0329\n\013LabelsEntry\022\020\n\003k" +
-      "ey\030\001 \001(\tR\003key\022\024\n\005value\030\002 \001(\tR\005value:\0028\001\"" +
-      "\224\001\n\026CreateNamespaceRequest\0226\n\tnamespace\030" +
-      "\001 \001(\0132\030.wharfinger.v1.NamespaceR\tnamespa" +
-      "ce\022\035\n\nrequest_id\030\002 \001(\tR\trequestId\022#\n\rval" +
-      "idate_only\030\003 \001(\010R\014validateOnly\"Q\n\027Create" +
-      "NamespaceResponse\0226\n\tnamespace\030\001 \001(\0132\030.w" +
-      "harfinger.v1.NamespaceR\tnamespace\"3\n\023Get" +
-      "NamespaceRequest\022\034\n\tnamespace\030\001 \001(\tR\tnam" +
-      "espace\"N\n\024GetNamespaceResponse\0226\n\tnamesp" +
-      "ace\030\001 \001(\0132\030.wharfinger.v1.NamespaceR\tnam" +
-      "espace\"\251\001\n\025ListNamespacesRequest\022\033\n\tpage" +
-      "_size\030\001 \001(\005R\010pageSize\022\035\n\npage_token\030\002 \001(" +
-      "\tR\tpageToken\022\026\n\006filter\030\003 \001(\tR\006filter\022\031\n\010" +
-      "order_by\030\004 \001(\tR\007orderBy\022!\n\014show_deleted\030" +
-      "\005 \001(\010R\013showDeleted\"\255\001\n\026ListNamespacesRes" +
-      "ponse\0228\n\nnamespaces\030\001 \003(\0132\030.wharfinger.v" +
-      "1.NamespaceR\nnamespaces\022&\n\017next_page_tok" +
-      "en\030\002 \001(\tR\rnextPageToken\022\"\n\ntotal_size\030\003 " +
-      "\001(\003H\000R\ttotalSize\210\001\001B\r\n\013_total_size\"\321\001\n\026U" +
-      "pdateNamespaceRequest\0226\n\tnamespace\030\001 \001(\013" +
-      "2\030.wharfinger.v1.NamespaceR\tnamespace\022;\n" +
-      "\013update_mask\030\002 \001(\0132\032.google.protobuf.Fie" +
-      "ldMaskR\nupdateMask\022\035\n\nrequest_id\030\003 \001(\tR\t" +
-      "requestId\022#\n\rvalidate_only\030\004 \001(\010R\014valida" +
-      "teOnly\"Q\n\027UpdateNamespaceResponse\0226\n\tnam" +
-      "espace\030\001 \001(\0132\030.wharfinger.v1.NamespaceR\t" +
-      "namespace\"\262\001\n\026DeleteNamespaceRequest\022\034\n\t" +
-      "namespace\030\001 \001(\tR\tnamespace\022\022\n\004etag\030\002 \001(\t" +
-      "R\004etag\022\035\n\nrequest_id\030\003 \001(\tR\trequestId\022#\n" +
-      "\rvalidate_only\030\004 \001(\010R\014validateOnly\022\"\n\ron" +
-      "ly_if_empty\030\005 \001(\010R\013onlyIfEmpty\"\300\001\n\027Delet" +
-      "eNamespaceResponse\0226\n\toperation\030\001 \001(\0132\030." +
-      "wharfinger.v1.OperationR\toperation\022)\n\020re" +
-      "pository_count\030\002 \001(\003R\017repositoryCount\022%\n" +
-      "\016artifact_count\030\003 \001(\003R\rartifactCount\022\033\n\t" +
-      "tag_count\030\004 \001(\003R\010tagCount\"\216\001\n\030UndeleteNa" +
-      "mespaceRequest\022\034\n\tnamespace\030\001 \001(\tR\tnames" +
-      "pace\022\020\n\003uid\030\002 \001(\tR\003uid\022\035\n\nrequest_id\030\003 \001" +
-      "(\tR\trequestId\022#\n\rvalidate_only\030\004 \001(\010R\014va" +
-      "lidateOnly\"S\n\031UndeleteNamespaceResponse\022" +
-      "6\n\tnamespace\030\001 \001(\0132\030.wharfinger.v1.Names" +
-      "paceR\tnamespace2\330\004\n\020NamespaceService\022`\n\017" +
-      "CreateNamespace\022%.wharfinger.v1.CreateNa" +
-      "mespaceRequest\032&.wharfinger.v1.CreateNam" +
-      "espaceResponse\022W\n\014GetNamespace\022\".wharfin" +
-      "ger.v1.GetNamespaceRequest\032#.wharfinger." +
-      "v1.GetNamespaceResponse\022]\n\016ListNamespace" +
-      "s\022$.wharfinger.v1.ListNamespacesRequest\032" +
-      "%.wharfinger.v1.ListNamespacesResponse\022`" +
-      "\n\017UpdateNamespace\022%.wharfinger.v1.Update" +
-      "NamespaceRequest\032&.wharfinger.v1.UpdateN" +
-      "amespaceResponse\022`\n\017DeleteNamespace\022%.wh" +
-      "arfinger.v1.DeleteNamespaceRequest\032&.wha" +
-      "rfinger.v1.DeleteNamespaceResponse\022f\n\021Un" +
-      "deleteNamespace\022\'.wharfinger.v1.Undelete" +
-      "NamespaceRequest\032(.wharfinger.v1.Undelet" +
-      "eNamespaceResponseB\260\001\n\021dev.wharfinger.v1" +
-      "B\016NamespaceProtoZ8wharfinger.dev/clients" +
-      "/go/gen/wharfinger/v1;wharfingerv1\242\002\003WXX" +
-      "\252\002\rWharfinger.V1\312\002\rWharfinger\\V1\342\002\031Wharf" +
-      "inger\\V1\\GPBMetadata\352\002\016Wharfinger::V1b\006p" +
-      "roto3"
+      "TimestampR\tpurgeTime\022%\n\016anonymous_pull\030\r" +
+      " \001(\010R\ranonymousPull\0329\n\013LabelsEntry\022\020\n\003ke" +
+      "y\030\001 \001(\tR\003key\022\024\n\005value\030\002 \001(\tR\005value:\0028\001\"\224" +
+      "\001\n\026CreateNamespaceRequest\0226\n\tnamespace\030\001" +
+      " \001(\0132\030.wharfinger.v1.NamespaceR\tnamespac" +
+      "e\022\035\n\nrequest_id\030\002 \001(\tR\trequestId\022#\n\rvali" +
+      "date_only\030\003 \001(\010R\014validateOnly\"Q\n\027CreateN" +
+      "amespaceResponse\0226\n\tnamespace\030\001 \001(\0132\030.wh" +
+      "arfinger.v1.NamespaceR\tnamespace\"3\n\023GetN" +
+      "amespaceRequest\022\034\n\tnamespace\030\001 \001(\tR\tname" +
+      "space\"N\n\024GetNamespaceResponse\0226\n\tnamespa" +
+      "ce\030\001 \001(\0132\030.wharfinger.v1.NamespaceR\tname" +
+      "space\"\251\001\n\025ListNamespacesRequest\022\033\n\tpage_" +
+      "size\030\001 \001(\005R\010pageSize\022\035\n\npage_token\030\002 \001(\t" +
+      "R\tpageToken\022\026\n\006filter\030\003 \001(\tR\006filter\022\031\n\010o" +
+      "rder_by\030\004 \001(\tR\007orderBy\022!\n\014show_deleted\030\005" +
+      " \001(\010R\013showDeleted\"\255\001\n\026ListNamespacesResp" +
+      "onse\0228\n\nnamespaces\030\001 \003(\0132\030.wharfinger.v1" +
+      ".NamespaceR\nnamespaces\022&\n\017next_page_toke" +
+      "n\030\002 \001(\tR\rnextPageToken\022\"\n\ntotal_size\030\003 \001" +
+      "(\003H\000R\ttotalSize\210\001\001B\r\n\013_total_size\"\321\001\n\026Up" +
+      "dateNamespaceRequest\0226\n\tnamespace\030\001 \001(\0132" +
+      "\030.wharfinger.v1.NamespaceR\tnamespace\022;\n\013" +
+      "update_mask\030\002 \001(\0132\032.google.protobuf.Fiel" +
+      "dMaskR\nupdateMask\022\035\n\nrequest_id\030\003 \001(\tR\tr" +
+      "equestId\022#\n\rvalidate_only\030\004 \001(\010R\014validat" +
+      "eOnly\"Q\n\027UpdateNamespaceResponse\0226\n\tname" +
+      "space\030\001 \001(\0132\030.wharfinger.v1.NamespaceR\tn" +
+      "amespace\"\262\001\n\026DeleteNamespaceRequest\022\034\n\tn" +
+      "amespace\030\001 \001(\tR\tnamespace\022\022\n\004etag\030\002 \001(\tR" +
+      "\004etag\022\035\n\nrequest_id\030\003 \001(\tR\trequestId\022#\n\r" +
+      "validate_only\030\004 \001(\010R\014validateOnly\022\"\n\ronl" +
+      "y_if_empty\030\005 \001(\010R\013onlyIfEmpty\"\300\001\n\027Delete" +
+      "NamespaceResponse\0226\n\toperation\030\001 \001(\0132\030.w" +
+      "harfinger.v1.OperationR\toperation\022)\n\020rep" +
+      "ository_count\030\002 \001(\003R\017repositoryCount\022%\n\016" +
+      "artifact_count\030\003 \001(\003R\rartifactCount\022\033\n\tt" +
+      "ag_count\030\004 \001(\003R\010tagCount\"\216\001\n\030UndeleteNam" +
+      "espaceRequest\022\034\n\tnamespace\030\001 \001(\tR\tnamesp" +
+      "ace\022\020\n\003uid\030\002 \001(\tR\003uid\022\035\n\nrequest_id\030\003 \001(" +
+      "\tR\trequestId\022#\n\rvalidate_only\030\004 \001(\010R\014val" +
+      "idateOnly\"S\n\031UndeleteNamespaceResponse\0226" +
+      "\n\tnamespace\030\001 \001(\0132\030.wharfinger.v1.Namesp" +
+      "aceR\tnamespace2\330\004\n\020NamespaceService\022`\n\017C" +
+      "reateNamespace\022%.wharfinger.v1.CreateNam" +
+      "espaceRequest\032&.wharfinger.v1.CreateName" +
+      "spaceResponse\022W\n\014GetNamespace\022\".wharfing" +
+      "er.v1.GetNamespaceRequest\032#.wharfinger.v" +
+      "1.GetNamespaceResponse\022]\n\016ListNamespaces" +
+      "\022$.wharfinger.v1.ListNamespacesRequest\032%" +
+      ".wharfinger.v1.ListNamespacesResponse\022`\n" +
+      "\017UpdateNamespace\022%.wharfinger.v1.UpdateN" +
+      "amespaceRequest\032&.wharfinger.v1.UpdateNa" +
+      "mespaceResponse\022`\n\017DeleteNamespace\022%.wha" +
+      "rfinger.v1.DeleteNamespaceRequest\032&.whar" +
+      "finger.v1.DeleteNamespaceResponse\022f\n\021Und" +
+      "eleteNamespace\022\'.wharfinger.v1.UndeleteN" +
+      "amespaceRequest\032(.wharfinger.v1.Undelete" +
+      "NamespaceResponseB\260\001\n\021dev.wharfinger.v1B" +
+      "\016NamespaceProtoZ8wharfinger.dev/clients/" +
+      "go/gen/wharfinger/v1;wharfingerv1\242\002\003WXX\252" +
+      "\002\rWharfinger.V1\312\002\rWharfinger\\V1\342\002\031Wharfi" +
+      "nger\\V1\\GPBMetadata\352\002\016Wharfinger::V1b\006pr" +
+      "oto3"
     };
     descriptor = com.google.protobuf.Descriptors.FileDescriptor
       .internalBuildGeneratedFileFrom(descriptorData,
@@ -13794,7 +13888,7 @@ java.lang.String defaultValue) {
     internal_static_wharfinger_v1_Namespace_fieldAccessorTable = new
       com.google.protobuf.GeneratedMessage.FieldAccessorTable(
         internal_static_wharfinger_v1_Namespace_descriptor,
-        new java.lang.String[] { "Name", "Uid", "Etag", "Description", "Labels", "RepositoryCount", "Creator", "LastModifier", "CreateTime", "UpdateTime", "DeleteTime", "PurgeTime", });
+        new java.lang.String[] { "Name", "Uid", "Etag", "Description", "Labels", "RepositoryCount", "Creator", "LastModifier", "CreateTime", "UpdateTime", "DeleteTime", "PurgeTime", "AnonymousPull", });
     internal_static_wharfinger_v1_Namespace_LabelsEntry_descriptor =
       internal_static_wharfinger_v1_Namespace_descriptor.getNestedType(0);
     internal_static_wharfinger_v1_Namespace_LabelsEntry_fieldAccessorTable = new

@@ -299,7 +299,7 @@ public final class NamespaceServiceGrpc {
 
     /**
      * <pre>
-     * Changes the description or the labels of a namespace.
+     * Changes the description or the labels of a namespace, or who may read it.
      * </pre>
      */
     default void updateNamespace(dev.wharfinger.v1.NamespaceProto.UpdateNamespaceRequest request,
@@ -398,7 +398,7 @@ public final class NamespaceServiceGrpc {
 
     /**
      * <pre>
-     * Changes the description or the labels of a namespace.
+     * Changes the description or the labels of a namespace, or who may read it.
      * </pre>
      */
     public void updateNamespace(dev.wharfinger.v1.NamespaceProto.UpdateNamespaceRequest request,
@@ -483,7 +483,7 @@ public final class NamespaceServiceGrpc {
 
     /**
      * <pre>
-     * Changes the description or the labels of a namespace.
+     * Changes the description or the labels of a namespace, or who may read it.
      * </pre>
      */
     public dev.wharfinger.v1.NamespaceProto.UpdateNamespaceResponse updateNamespace(dev.wharfinger.v1.NamespaceProto.UpdateNamespaceRequest request) throws io.grpc.StatusException {
@@ -565,7 +565,7 @@ public final class NamespaceServiceGrpc {
 
     /**
      * <pre>
-     * Changes the description or the labels of a namespace.
+     * Changes the description or the labels of a namespace, or who may read it.
      * </pre>
      */
     public dev.wharfinger.v1.NamespaceProto.UpdateNamespaceResponse updateNamespace(dev.wharfinger.v1.NamespaceProto.UpdateNamespaceRequest request) {
@@ -650,7 +650,7 @@ public final class NamespaceServiceGrpc {
 
     /**
      * <pre>
-     * Changes the description or the labels of a namespace.
+     * Changes the description or the labels of a namespace, or who may read it.
      * </pre>
      */
     public com.google.common.util.concurrent.ListenableFuture<dev.wharfinger.v1.NamespaceProto.UpdateNamespaceResponse> updateNamespace(

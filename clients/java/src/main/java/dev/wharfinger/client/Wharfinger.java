@@ -44,6 +44,8 @@ public final class Wharfinger implements AutoCloseable {
     private final BlobService blobs;
     private final OrphanService orphans;
     private final OperationService operations;
+    private final AccessService access;
+    private final ProtectionService protections;
 
     private Wharfinger(Target target, Duration deadline) {
         managed = Grpc.newChannelBuilder(target.address(), target.credentials())
@@ -63,6 +65,8 @@ public final class Wharfinger implements AutoCloseable {
         blobs = BlobService.over(channel);
         orphans = OrphanService.over(channel);
         operations = OperationService.over(channel);
+        access = AccessService.over(channel);
+        protections = ProtectionService.over(channel);
     }
 
     /**
@@ -107,6 +111,14 @@ public final class Wharfinger implements AutoCloseable {
 
     public OperationService operations() {
         return operations;
+    }
+
+    public AccessService access() {
+        return access;
+    }
+
+    public ProtectionService protections() {
+        return protections;
     }
 
     /** What stubs of one's own go over: those of the dialect packages, or asynchronous ones. They throw gRPC's errors. */

@@ -5485,7 +5485,7 @@ public final class AccountProto extends com.google.protobuf.GeneratedFile {
 
     /**
      * <pre>
-     * Seconds until they expire; 0 for never. Accepted, and without effect until there is access control.
+     * Seconds until they expire; 0 for never. Without effect where nobody is asked for an identity.
      * </pre>
      *
      * <code>int64 expiry_seconds = 2 [json_name = "expirySeconds"];</code>
@@ -5495,7 +5495,7 @@ public final class AccountProto extends com.google.protobuf.GeneratedFile {
 
     /**
      * <pre>
-     * Whether they may push. Accepted, and without effect until there is access control.
+     * Whether they may push. Without effect where nobody is asked for an identity.
      * </pre>
      *
      * <code>bool read_write = 3 [json_name = "readWrite"];</code>
@@ -5622,7 +5622,7 @@ public final class AccountProto extends com.google.protobuf.GeneratedFile {
     private long expirySeconds_ = 0L;
     /**
      * <pre>
-     * Seconds until they expire; 0 for never. Accepted, and without effect until there is access control.
+     * Seconds until they expire; 0 for never. Without effect where nobody is asked for an identity.
      * </pre>
      *
      * <code>int64 expiry_seconds = 2 [json_name = "expirySeconds"];</code>
@@ -5637,7 +5637,7 @@ public final class AccountProto extends com.google.protobuf.GeneratedFile {
     private boolean readWrite_ = false;
     /**
      * <pre>
-     * Whether they may push. Accepted, and without effect until there is access control.
+     * Whether they may push. Without effect where nobody is asked for an identity.
      * </pre>
      *
      * <code>bool read_write = 3 [json_name = "readWrite"];</code>
@@ -5973,7 +5973,7 @@ public final class AccountProto extends com.google.protobuf.GeneratedFile {
       private long expirySeconds_ ;
       /**
        * <pre>
-       * Seconds until they expire; 0 for never. Accepted, and without effect until there is access control.
+       * Seconds until they expire; 0 for never. Without effect where nobody is asked for an identity.
        * </pre>
        *
        * <code>int64 expiry_seconds = 2 [json_name = "expirySeconds"];</code>
@@ -5985,7 +5985,7 @@ public final class AccountProto extends com.google.protobuf.GeneratedFile {
       }
       /**
        * <pre>
-       * Seconds until they expire; 0 for never. Accepted, and without effect until there is access control.
+       * Seconds until they expire; 0 for never. Without effect where nobody is asked for an identity.
        * </pre>
        *
        * <code>int64 expiry_seconds = 2 [json_name = "expirySeconds"];</code>
@@ -6001,7 +6001,7 @@ public final class AccountProto extends com.google.protobuf.GeneratedFile {
       }
       /**
        * <pre>
-       * Seconds until they expire; 0 for never. Accepted, and without effect until there is access control.
+       * Seconds until they expire; 0 for never. Without effect where nobody is asked for an identity.
        * </pre>
        *
        * <code>int64 expiry_seconds = 2 [json_name = "expirySeconds"];</code>
@@ -6017,7 +6017,7 @@ public final class AccountProto extends com.google.protobuf.GeneratedFile {
       private boolean readWrite_ ;
       /**
        * <pre>
-       * Whether they may push. Accepted, and without effect until there is access control.
+       * Whether they may push. Without effect where nobody is asked for an identity.
        * </pre>
        *
        * <code>bool read_write = 3 [json_name = "readWrite"];</code>
@@ -6029,7 +6029,7 @@ public final class AccountProto extends com.google.protobuf.GeneratedFile {
       }
       /**
        * <pre>
-       * Whether they may push. Accepted, and without effect until there is access control.
+       * Whether they may push. Without effect where nobody is asked for an identity.
        * </pre>
        *
        * <code>bool read_write = 3 [json_name = "readWrite"];</code>
@@ -6045,7 +6045,7 @@ public final class AccountProto extends com.google.protobuf.GeneratedFile {
       }
       /**
        * <pre>
-       * Whether they may push. Accepted, and without effect until there is access control.
+       * Whether they may push. Without effect where nobody is asked for an identity.
        * </pre>
        *
        * <code>bool read_write = 3 [json_name = "readWrite"];</code>
