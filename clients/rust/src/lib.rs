@@ -3,6 +3,7 @@
 
 mod address;
 mod attempts;
+mod audit;
 mod blob;
 mod client;
 mod error;
