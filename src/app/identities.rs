@@ -89,6 +89,8 @@ impl App {
     pub async fn unlink_identity(&self, caller: &Caller, input: LinkIdentity) -> Result<()> {
         let permit = self.authorize(caller, Action::Administer, Resource::Server).await?;
         let caller = &permit.about(&input.account);
+        check("identity.source", &input.source)?;
+        check("identity.subject", &input.subject)?;
         self.retrying(|| async {
             let mut change = match self.begin(caller, "UnlinkIdentity", &input.options, &input).await? {
                 Begun::Earlier(()) => return Ok(()),

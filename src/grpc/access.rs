@@ -109,9 +109,7 @@ impl pb::access_service_server::AccessService for Access {
         request: Request<pb::GetAccountRequest>,
     ) -> Result<Response<pb::GetAccountResponse>, Status> {
         let (caller, request) = (caller(&request), request.into_inner());
-        if request.account.is_empty() {
-            return Err(from_error(Malformed::new("the name of an account is required").field("account")));
-        }
+        named(&request.account).map_err(from_error)?;
         let found = self.app.get_account(&caller, &request.account).await.map_err(from_error)?;
         Ok(Response::new(pb::GetAccountResponse { account: Some(account(found)) }))
     }
@@ -281,6 +279,7 @@ impl pb::access_service_server::AccessService for Access {
     ) -> Result<Response<pb::LinkIdentityResponse>, Status> {
         let (caller, request) = (caller(&request), request.into_inner());
         let options = ChangeOptions::parse(request.validate_only, &request.request_id).map_err(from_error)?;
+        named(&request.account).map_err(from_error)?;
         let input = to_link(request.account, request.identity, options);
         let linked = self.app.link_identity(&caller, input).await.map_err(from_error)?;
         Ok(Response::new(pb::LinkIdentityResponse { identity: Some(identity(linked)) }))
@@ -291,6 +290,7 @@ impl pb::access_service_server::AccessService for Access {
         request: Request<pb::ListIdentitiesRequest>,
     ) -> Result<Response<pb::ListIdentitiesResponse>, Status> {
         let (caller, request) = (caller(&request), request.into_inner());
+        named(&request.account).map_err(from_error)?;
         let found = self.app.list_identities(&caller, &request.account).await.map_err(from_error)?;
         Ok(Response::new(pb::ListIdentitiesResponse { identities: found.into_iter().map(identity).collect() }))
     }
@@ -301,6 +301,7 @@ impl pb::access_service_server::AccessService for Access {
     ) -> Result<Response<pb::UnlinkIdentityResponse>, Status> {
         let (caller, request) = (caller(&request), request.into_inner());
         let options = ChangeOptions::parse(false, &request.request_id).map_err(from_error)?;
+        named(&request.account).map_err(from_error)?;
         let input = to_link(request.account, request.identity, options);
         self.app.unlink_identity(&caller, input).await.map_err(from_error)?;
         Ok(Response::new(pb::UnlinkIdentityResponse {}))
@@ -459,6 +460,14 @@ fn entry(entry: Entry) -> pb::AuditEntry {
         reason: entry.reason,
         request_id: entry.request_id,
         rule: entry.rule,
+    }
+}
+
+/// Refuses a request that names no account.
+fn named(account: &str) -> DomainResult<()> {
+    match account {
+        "" => Err(Malformed::new("the name of an account is required").field("account")),
+        _ => Ok(()),
     }
 }
 
