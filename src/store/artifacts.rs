@@ -301,8 +301,8 @@ pub async fn restorable_closure(conn: &mut PgConnection, repository_id: i64, roo
                    union all
                    select r.id, r.digest, r.is_index, r.deleted_version
                    from artifacts r
-                   -- By subject: many go to the trash with one version, and each of them would read all of them.
-                   where r.repository_id = $1 and r.subject = b.digest and r.deleted_version + 0 = b.deleted_version
+                   -- By subject, which coalesce leaves as the only index: each would read all that went to the trash otherwise.
+                   where r.repository_id = $1 and r.subject = b.digest and coalesce(r.deleted_version, 0) = b.deleted_version
                ) e
            )
            select a.id, a.digest as "digest: Digest", a.delete_time is not null as "deleted!",
